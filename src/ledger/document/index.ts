@@ -1,0 +1,15 @@
+export type {
+  Block,
+  FigureRun,
+  FigureStyle,
+  FootnoteRun,
+  HeadingBlock,
+  OfficialDocument,
+  ParagraphBlock,
+  PartBlock,
+  PrintedDate,
+  Run,
+  TableBlock,
+  TableColumn,
+  TextRun,
+} from './tree.ts'
