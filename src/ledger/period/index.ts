@@ -1,0 +1,3 @@
+export * from './plain-date.ts'
+export * from './window.ts'
+export * from './period.ts'
