@@ -30,7 +30,9 @@ const platformEntry = (name, version, dev) => {
   if (!os || !cpu || !/^\d+\.\d+\.\d+$/.test(version)) {
     throw new Error(`package-lock.json: cannot tell the platform of ${name}@${version}`)
   }
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) && 'glibc'
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu')) && 'glibc'
   return { version, cpu: [cpu], ...(dev && { dev }), ...(libc && { libc: [libc] }), optional: true, os: [os] }
 }
 
