@@ -1,3 +1,6 @@
 export * from './plain-date.ts'
 export * from './window.ts'
 export * from './period.ts'
+export * from './regime.ts'
+export * from './related-periods.ts'
+export * from './reporting-regimes.ts'

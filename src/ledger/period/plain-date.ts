@@ -106,14 +106,17 @@ export const dayNumber = (date: PlainDate): number => {
  */
 export const dateOfDayNumber = (days: number): PlainDate => {
   const sinceYearZero = days + daysToEpoch
-  const estimate = Math.floor(sinceYearZero / 365.2425)
-  const marchYear = [estimate + 1, estimate, estimate - 1].find((year) => startOfMarchYear(year) <= sinceYearZero)
-  const first = marchYear ?? estimate - 2
-  const dayOfYear = sinceYearZero - startOfMarchYear(first)
+  const era = Math.floor(sinceYearZero / daysIn400Years)
+  const dayOfEra = sinceYearZero - era * daysIn400Years
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const marchYear = era * 400 + yearOfEra
+  const dayOfYear = dayOfEra - yearOfEra * 365 - leapDays(yearOfEra)
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  return dateOf(month <= 2 ? first + 1 : first, month, day)
+  return dateOf(month <= 2 ? marchYear + 1 : marchYear, month, day)
 }
 
 const isoForm = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/
@@ -122,6 +125,7 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const millisecondsOfDay = 86_400_000
 const vietnamOffset = 7 * 3_600_000
 const daysToEpoch = 719_468
+const daysIn400Years = 146_097
 
 const readDate = (form: RegExp, text: string): PlainDate | undefined => {
   const found = form.exec(text)?.groups
@@ -138,8 +142,6 @@ const writeDate = ({ year, month, day }: DateParts): PlainDate | undefined => {
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 const leapDays = (year: number): number => Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-
-const startOfMarchYear = (year: number): number => year * 365 + leapDays(year)
 
 const modulo = (number: number, by: number): number => ((number % by) + by) % by
 
