@@ -1,0 +1,3 @@
+export * from './figure.ts'
+export * from './indicator.ts'
+export * from './measure.ts'

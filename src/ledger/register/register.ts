@@ -1,0 +1,198 @@
+import type { RoleCode } from '../access/index.ts'
+import type { PlainDate, TimeLimit } from '../period/index.ts'
+import type { Fields, LinkField, ValueOf } from './field.ts'
+import type { Rule } from './rule.ts'
+
+/** How a record begins: the state it is in, the name of its first date, and what must be filled. */
+export type Opening<FieldName extends string = string, State extends string = string> = {
+  readonly label: string
+  readonly to: State
+  /** The name under which the day of opening is known, as in `receivedOn`. */
+  readonly on: string
+  readonly onLabel?: string
+  readonly fill: readonly FieldName[]
+  readonly by: readonly RoleCode[]
+}
+
+/** One step of a life: from which states, to which, who may take it, what it must fill, and how long it may take. */
+export type Action<FieldName extends string = string, State extends string = string> = {
+  readonly label: string
+  readonly from: State | readonly State[]
+  readonly to: State
+  /** The name under which the day of the action is known, as in `issuedOn`. */
+  readonly on: string
+  readonly onLabel?: string
+  readonly fill?: readonly FieldName[]
+  readonly mayFill?: readonly FieldName[]
+  readonly by: readonly RoleCode[]
+  /** Time allowed since the record entered the state it is in. */
+  readonly within?: TimeLimit
+  /** True for an action that may happen many times to one record: its day is then a list of days. */
+  readonly again?: true
+}
+
+/** A law, decree, circular or decision from which rules of a register come, with the days on which it holds; ends inclusive. */
+export type Basis = { readonly document: string; readonly article?: string; readonly from: string; readonly to?: string }
+
+/** Field names between fixed words, by which a record is called in lists and links. */
+export type Label<FieldName extends string = string> = {
+  readonly words: readonly string[]
+  readonly fields: readonly FieldName[]
+}
+
+/** A register of whatever fields, states and actions. */
+export interface AnyRegister {
+  readonly code: string
+  readonly title: string
+  /** The division that keeps it. */
+  readonly keptBy: string
+  readonly basis: readonly Basis[]
+  readonly fields: Fields
+  readonly states: Readonly<Record<string, string>>
+  readonly opening: Opening
+  readonly actions: Readonly<Record<string, Action>>
+  readonly rules: readonly Rule[]
+  /** Fields that together may stand only once in a province. */
+  readonly identity: readonly string[]
+  readonly shownAs: Label
+  /** Rows of a large register are laid down for scanning by its dates. */
+  readonly large: boolean
+}
+
+/** A register that remembers its own field, state and action names, so that a misspelt one does not compile. */
+export interface Register<
+  F extends Fields,
+  S extends Readonly<Record<string, string>>,
+  O extends Opening,
+  A extends Readonly<Record<string, Action>>,
+> extends AnyRegister {
+  readonly fields: F
+  readonly states: S
+  readonly opening: O
+  readonly actions: A
+}
+
+export type FieldName<R> = R extends Register<infer F, infer _S, infer _O, infer _A> ? keyof F & string : never
+export type StateOf<R> = R extends Register<infer _F, infer S, infer _O, infer _A> ? keyof S & string : never
+export type ActionName<R> = R extends Register<infer _F, infer _S, infer _O, infer A> ? keyof A & string : never
+
+type DateFields<F> = { [K in keyof F & string]: F[K] extends { readonly kind: 'date' } ? K : never }[keyof F & string]
+type DatesOf<F, O extends Opening, A extends Readonly<Record<string, Action>>> =
+  | DateFields<F>
+  | O['on']
+  | A[keyof A]['on']
+
+/** Every name of a register that stands for a day: date fields, the opening, the actions. */
+export type DateName<R> = R extends Register<infer F, infer _S, infer O, infer A> ? DatesOf<F, O, A> : never
+
+/** The fields of one register that have one of the given kinds. */
+export type FieldsOfKind<R, Kind extends string> = R extends Register<infer F, infer _S, infer _O, infer _A>
+  ? { [K in keyof F & string]: F[K] extends { readonly kind: Kind } ? K : never }[keyof F & string]
+  : never
+
+/** A field of the register, or `link.field` of a register it links to. */
+export type FieldPath<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
+  ?
+      | (keyof F & string)
+      | {
+          [K in keyof F & string]: F[K] extends LinkField<infer Target> ? `${K}.${FieldName<Target>}` : never
+        }[keyof F & string]
+  : never
+
+/** The field at the end of a path. */
+export type FieldAt<R, Path> = R extends Register<infer F, infer _S, infer _O, infer _A>
+  ? Path extends keyof F
+    ? F[Path]
+    : Path extends `${infer Link}.${infer Name}`
+      ? Link extends keyof F
+        ? F[Link] extends LinkField<infer Target>
+          ? FieldAt<Target, Name>
+          : never
+        : never
+      : never
+  : never
+
+/** The fields of a record as they stand. */
+export type Row<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
+  ? { readonly [K in keyof F]: ValueOf<F[K]> | null }
+  : never
+
+/** What an officer fills in: any of the fields. */
+export type Filled<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
+  ? { readonly [K in keyof F]?: ValueOf<F[K]> | null }
+  : never
+
+type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A> = {
+  readonly code: string
+  readonly title: string
+  readonly keptBy: string
+  readonly basis?: readonly Basis[]
+  readonly fields: F
+  readonly identity?: readonly (keyof F & string)[]
+  readonly shownAs: (keyof F & string) | Label<keyof F & string>
+  readonly rules?: readonly Rule<DatesOrFields<F, O, A>>[]
+  readonly large?: true
+  readonly lifecycle: { readonly states: S; readonly opening: O; readonly actions?: A }
+}
+
+type DatesOrFields<F, O, A> = (keyof F & string) | (O extends Opening ? O['on'] : never) | NamesOfDays<A>
+type NamesOfDays<A> = A extends Readonly<Record<string, { readonly on: infer On }>> ? On & string : never
+
+/**
+ * Declares a register (sổ). Table, form, import sheet, interface and rights follow from it.
+ * @example
+ * export const initiative = register({
+ *   code: 'initiative', title: 'Sáng kiến', keptBy: 'technology', shownAs: 'title',
+ *   fields: { title: text('Tên sáng kiến'), scope: choice('Phạm vi', scopes) },
+ *   lifecycle: {
+ *     states: { received: 'Đã tiếp nhận', recognised: 'Đã công nhận' },
+ *     opening: { label: 'Tiếp nhận', to: 'received', on: 'receivedOn', fill: ['title'], by: ['specialist'] },
+ *     actions: { recognise: { label: 'Công nhận', from: 'received', to: 'recognised', on: 'recognisedOn', fill: ['scope'], by: ['director'] } },
+ *   },
+ * })
+ */
+export const register = <
+  const F extends Fields,
+  const S extends Readonly<Record<string, string>>,
+  const O extends Opening<keyof F & string, keyof S & string>,
+  // biome's formatter and the compiler both read `{}` here as "no actions".
+  const A extends Readonly<Record<string, Action<keyof F & string, keyof S & string>>> = Record<never, never>,
+>(
+  declared: Declared<F, S, O, A>,
+): Register<F, S, O, A> => ({
+  code: declared.code,
+  title: declared.title,
+  keptBy: declared.keptBy,
+  basis: declared.basis ?? [],
+  fields: declared.fields,
+  states: declared.lifecycle.states,
+  opening: declared.lifecycle.opening,
+  actions: (declared.lifecycle.actions ?? {}) as A,
+  rules: declared.rules ?? [],
+  identity: declared.identity ?? [],
+  shownAs: typeof declared.shownAs === 'string' ? { words: ['', ''], fields: [declared.shownAs] } : declared.shownAs,
+  large: declared.large ?? false,
+})
+
+/** Names a record by several of its fields: `calledBy\`Quyết định số ${'number'} ngày ${'issuedOn'}\``. */
+export const calledBy = <const Name extends string>(
+  words: TemplateStringsArray,
+  ...fields: readonly Name[]
+): Label<Name> => ({ words: [...words], fields })
+
+/** The Vietnamese name of a day: its own label, or «Ngày …» after the action. */
+export const dayLabel = (step: { readonly label: string; readonly onLabel?: string }): string =>
+  step.onLabel ?? `Ngày ${step.label.charAt(0).toLocaleLowerCase('vi')}${step.label.slice(1)}`
+
+/** Every day that the life of a record gives, beginning with the opening. */
+export const daysOf = (of: AnyRegister): readonly { name: string; label: string; again: boolean; action?: string }[] => [
+  { name: of.opening.on, label: dayLabel(of.opening), again: false },
+  ...Object.entries(of.actions).map(([action, step]) => ({
+    name: step.on,
+    label: dayLabel(step),
+    again: step.again ?? false,
+    action,
+  })),
+]
+
+export type { PlainDate }
