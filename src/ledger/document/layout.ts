@@ -11,6 +11,8 @@ export const layout = {
   letterhead: { outdent: 5, left: 66, right: 99 },
   firstLineIndent: 12.7,
   signatureRoom: 30,
+  /** Where the colon of 'Kính gửi:' stands, in points from its first letter; the dashes of several addressees stand below it. */
+  addresseesColon: 50,
   size: {
     superior: 12,
     issuer: 12,
@@ -23,6 +25,7 @@ export const layout = {
     footnote: 10,
     recipientsTitle: 12,
     recipients: 11,
+    pageNumber: 14,
   },
   /** Space above a paragraph, in points. */
   paragraphSpace: 6,

@@ -58,6 +58,8 @@ export type Sheet = {
   readonly type: string
   readonly summary: readonly string[]
   readonly addressees: readonly string[]
+  /** Where a list of several addressees begins, in points, so that it stands in the middle of the page. */
+  readonly addresseesIndent: number
   readonly body: readonly WrittenBlock[]
   readonly position: readonly string[]
   readonly name: string
@@ -72,6 +74,7 @@ export const writeSheet = (document: OfficialDocument): Sheet => {
   const motto = 'Độc lập - Tự do - Hạnh phúc'
   const issuer = printable(document.letterhead.issuer).toUpperCase()
   const summary = document.summary.map(printable)
+  const addressees = addresseeLines(document.addressees)
   const { size, rule, letterhead } = layout
   const ruleUnder = (line: string, letterSize: number, room: number) =>
     lastLineWidth(line, letterSize, room * pointsPerMillimetre) * rule.shareOfLine
@@ -84,11 +87,12 @@ export const writeSheet = (document: OfficialDocument): Sheet => {
     placeAndDate: `${printable(document.place)}, ${formatDateInFull(document.date)}`,
     type: printable(document.type).toUpperCase(),
     summary,
-    addressees: listed(document.addressees, ';', '.'),
+    addressees,
+    addresseesIndent: addresseesIndent(addressees),
     body: writeBody(withEndMark(document.body), document.numbers),
     position: document.signature.position.map((line) => printable(line).toUpperCase()),
     name: printable(document.signature.name ?? ''),
-    recipients: recipientLines(document.recipients),
+    recipients: listed(document.recipients),
     rules: {
       issuer: ruleUnder(issuer, size.issuer, letterhead.left),
       motto: textWidth(motto, size.motto),
@@ -121,20 +125,23 @@ const runsOf = (sheet: Sheet): readonly WrittenRun[] =>
     return block.kind === 'table' ? block.rows.flat(2) : []
   })
 
-// One addressee stands on the line of 'Kính gửi:' without a mark; several stand in a list.
-const listed = (entries: readonly string[], between: string, last: string): readonly string[] => {
-  const bare = entries.map((entry) => printable(entry).replace(/[\s.;,]+$/, ''))
-  if (bare.length < 2) return bare
-  return bare.map((entry, place) => `- ${entry}${place < bare.length - 1 ? between : last}`)
-}
+// A single addressee stands on the line of 'Kính gửi:' and takes no mark.
+const addresseeLines = (entries: readonly string[]): readonly string[] =>
+  entries.length < 2 ? entries.map(withoutMarks) : listed(entries)
 
-const recipientLines = (entries: readonly string[]): readonly string[] =>
-  entries.map((entry, place) => {
-    const bare = printable(entry)
-      .replace(/^-\s*/, '')
-      .replace(/[\s.;,]+$/, '')
-    return `- ${bare}${place < entries.length - 1 ? ';' : '.'}`
-  })
+const listed = (entries: readonly string[]): readonly string[] =>
+  entries.map((entry, place) => `- ${withoutMarks(entry)}${place < entries.length - 1 ? ';' : '.'}`)
+
+const withoutMarks = (entry: string): string =>
+  printable(entry)
+    .replace(/^[-\s]+/, '')
+    .replace(/[\s.;,]+$/, '')
+
+const addresseesIndent = (lines: readonly string[]): number => {
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, layout.size.body)))
+  const room = textRoom * pointsPerMillimetre
+  return Math.max(layout.firstLineIndent * pointsPerMillimetre, (room - layout.addresseesColon - widest) / 2)
+}
 
 const writeBody = (blocks: readonly Block[], numbers: OfficialDocument['numbers']): readonly WrittenBlock[] => {
   let figures = 0
