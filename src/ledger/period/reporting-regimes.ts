@@ -13,7 +13,8 @@ export const administrativeReports: Regime = {
 export const statisticalReports: Regime = {
   code: 'statistical-reports',
   title: 'Chế độ báo cáo thống kê ngành khoa học và công nghệ',
-  basis: 'Thông tư số 15/2018/TT-BKHCN ngày 15 tháng 11 năm 2018 của Bộ trưởng Bộ Khoa học và Công nghệ',
+  basis:
+    'Thông tư số 15/2018/TT-BKHCN ngày 15 tháng 11 năm 2018 và Thông tư số 45/2025/TT-BKHCN ngày 15 tháng 12 năm 2025 của Bộ trưởng Bộ Khoa học và Công nghệ',
   cutoffs: [{ from: plainDate('2019-01-01'), monthBeginsOn: 1 }],
 }
 
