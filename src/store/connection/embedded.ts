@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import pg from 'pg'
+import { cacheFolder, entryPoint } from '../../entry-point.ts'
+import { CannotOpen } from './database.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { typeParsers } from './type-parsers.ts'
+
+/** What the worker is told: `dataDir` null is memory, `seedFile` null is no seed, `listenOn` null is any loopback port. */
+export type EmbeddedEngine = {
+  readonly dataDir: string | null
+  readonly isNew: boolean
+  readonly seedFile: string | null
+  readonly listenOn: string | null
+}
+
+export type EmbeddedPool = { readonly pool: pg.Pool; readonly stop: () => Promise<void> }
+
+/** The PostgreSQL that the embedded engine is; a folder made by another one cannot be read. */
+const postgresVersion = '18'
+
+/**
+ * Starts the engine on a folder, or in memory when `folder` is null, and connects to it.
+ * `stop` ends the connection, the engine and the lock, in this order.
+ * @throws CannotOpen when the folder is in use, not writable or of another PostgreSQL version
+ */
+export const startEmbedded = async (folder: string | null): Promise<EmbeddedPool> => {
+  if (folder === null) return startEngine(null, false)
+
+  const path = resolve(folder)
+  const lock = lockFolder(path)
+  try {
+    return await startInFolder(path, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+const startInFolder = async (folder: string, lock: FolderLock): Promise<EmbeddedPool> => {
+  const dataDir = join(folder, 'database')
+  const unfinished = join(folder, 'database-unfinished')
+
+  // A first start that was interrupted leaves half a database, on which nothing was ever acknowledged.
+  if (existsSync(unfinished)) rmSync(dataDir, { recursive: true, force: true })
+  const isNew = !existsSync(dataDir)
+  if (isNew) writeFileSync(unfinished, '')
+  else refuseOtherVersion(folder, dataDir)
+
+  const engine = await startEngine(dataDir, isNew)
+  rmSync(unfinished, { force: true })
+  return {
+    pool: engine.pool,
+    stop: async () => {
+      await engine.stop()
+      lock.release()
+    },
+  }
+}
+
+const refuseOtherVersion = (folder: string, dataDir: string) => {
+  const versionFile = join(dataDir, 'PG_VERSION')
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : 'không rõ'
+  if (version === postgresVersion) return
+  throw new CannotOpen(
+    'folder/other-version',
+    `Thư mục dữ liệu "${folder}" thuộc PostgreSQL phiên bản ${version}, còn bản Sổ cái này đọc phiên bản ${postgresVersion}; hãy sao lưu bằng bản Sổ cái cũ (socai backup) rồi phục hồi bằng bản này (socai restore).`,
+  )
+}
+
+const startEngine = async (dataDir: string | null, fromFolder: boolean): Promise<EmbeddedPool> => {
+  const isNew = dataDir === null || fromFolder
+  const socketFolder = makeSocketFolder()
+  const task: EmbeddedEngine = {
+    dataDir,
+    isNew,
+    seedFile: seedFile(),
+    listenOn: socketFolder === null ? null : join(socketFolder, `.s.PGSQL.${socketPort}`),
+  }
+  const worker = new Worker(await entryPoint('embedded-worker', import.meta.url), { workerData: task })
+  const removeSocketFolder = () => {
+    if (socketFolder !== null) rmSync(socketFolder, { recursive: true, force: true })
+  }
+  process.once('exit', removeSocketFolder)
+
+  const pool = connectTo(await firstMessage(worker), socketFolder)
+  return {
+    pool,
+    stop: async () => {
+      await pool.end()
+      await stopWorker(worker)
+      process.off('exit', removeSocketFolder)
+      removeSocketFolder()
+    },
+  }
+}
+
+const connectTo = (address: string, socketFolder: string | null): pg.Pool => {
+  const pool = new pg.Pool({
+    host: socketFolder ?? '127.0.0.1',
+    port: socketFolder === null ? Number(address.slice(address.lastIndexOf(':') + 1)) : socketPort,
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+    types: typeParsers,
+    // The engine has one session: a second connection would only wait inside it, and share its settings.
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 60_000,
+  })
+  // The next query tells that the engine is gone; without a listener the process would end.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+// pg makes the socket's name of folder and port.
+const socketPort = 5432
+
+const longestSocketPath = 90
+
+/** Only this account may enter the folder, which is what guards the engine: it asks for no password. Null on Windows. */
+const makeSocketFolder = (): string | null => {
+  if (process.platform === 'win32') return null
+  const parent = tmpdir().length + '/so-cai-XXXXXX/.s.PGSQL.5432'.length > longestSocketPath ? '/tmp' : tmpdir()
+  return mkdtempSync(join(parent, 'so-cai-'))
+}
+
+const seedFile = (): string | null => {
+  const folder = cacheFolder(import.meta.url)
+  return folder === null ? null : join(folder, `seed-${engineVersion()}.tar.gz`)
+}
+
+const engineVersion = (): string => {
+  const { version } = JSON.parse(
+    readFileSync(join(createRequire(import.meta.url).resolve('@electric-sql/pglite'), '../../package.json'), 'utf8'),
+  ) as { version: string }
+  return version
+}
+
+const firstMessage = (worker: Worker): Promise<string> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the embedded engine ended with ${code} before it was ready`)))
+  })
+
+/** A clean stop writes a checkpoint; an engine that does not end is cut off, which it survives like a killed process. */
+const stopWorker = async (worker: Worker): Promise<void> => {
+  const ended = new Promise((resolve) => worker.once('exit', resolve))
+  worker.postMessage('stop')
+  const cutOff = setTimeout(() => worker.terminate(), 10_000)
+  await ended
+  clearTimeout(cutOff)
+}

@@ -1,0 +1,18 @@
+export {
+  type ActKind,
+  type ActsTable,
+  CannotOpen,
+  type Database,
+  type DatabaseOptions,
+  type Engine,
+  type ImportsTable,
+  type LedgerTransaction,
+  type OpenDatabase,
+  type ProvincesTable,
+  type SealsTable,
+  type SettingsTable,
+  type SystemTables,
+} from './database.ts'
+export { migrateSystem } from './migrate.ts'
+export { openDatabase } from './open-database.ts'
+export { inSnapshot, inTransaction } from './transaction.ts'

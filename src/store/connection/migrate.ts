@@ -1,0 +1,40 @@
+import { type Migration, Migrator, sql } from 'kysely'
+import { CannotOpen, type Database } from './database.ts'
+import { vietnameseText } from './migrations/0001-vietnamese-text.ts'
+import { ledger } from './migrations/0002-ledger.ts'
+
+/** In order of name; forward only, and never changed once released. */
+export const systemMigrations: Readonly<Record<string, Migration>> = {
+  '0001-vietnamese-text': vietnameseText,
+  '0002-ledger': ledger,
+}
+
+/**
+ * Brings the system tables up to date in one transaction; starters that come at the same time wait for each other.
+ * @throws CannotOpen `database/newer` when a newer Sổ cái has already changed the tables
+ */
+export const migrateSystem = async (db: Database): Promise<void> => {
+  await refuseNewer(db)
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...systemMigrations }) },
+    migrationTableName: table,
+    migrationLockTableName: `${table}_lock`,
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+const table = 'system_migrations'
+
+const refuseNewer = async (db: Database): Promise<void> => {
+  const { rows: tables } = await sql`select from pg_class where oid = to_regclass(${table})`.execute(db)
+  if (tables.length === 0) return
+
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)}`.execute(db)
+  if (rows.every(({ name }) => Object.hasOwn(systemMigrations, name))) return
+  throw new CannotOpen(
+    'database/newer',
+    'Dữ liệu này đã được một bản Sổ cái mới hơn mở; hãy cập nhật Sổ cái lên bản mới nhất rồi thử lại.',
+  )
+}
