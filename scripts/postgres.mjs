@@ -94,7 +94,8 @@ const launch = (programs, cluster, folder, port, settings, owner) =>
   new Promise((done, fail) => {
     const all = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, ...settings }
     const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const server = spawn(join(programs, 'postgres'), ['-D', cluster, ...options], {
+    const [program, ...before] = [...dyingWithUs(), join(programs, 'postgres')]
+    const server = spawn(program, [...before, '-D', cluster, ...options], {
       ...owner,
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -119,7 +120,13 @@ const launch = (programs, cluster, folder, port, settings, owner) =>
     })
   })
 
-// Also when the process that started it ends without a word: a forgotten server would stay for good.
+// A killed process runs no exit handler, and its server would stay for good; Linux can end the server with it.
+const dyingWithUs = () => {
+  const setpriv = '/usr/bin/setpriv'
+  return isExecutable(setpriv) ? [setpriv, '--pdeathsig', 'INT', '--'] : []
+}
+
+// At exit there is no time to wait, so the server is cut short; a throw-away cluster needs no orderly end.
 const stopper = (server, folder) => {
   const end = () => {
     server.kill('SIGQUIT')

@@ -16,8 +16,7 @@ export const setUp = async ({ forDevelopment = false } = {}) => {
   await buildIfStale()
 }
 
-/** Builds dist/ when a source is newer than it. */
-export const buildIfStale = async () => {
+const buildIfStale = async () => {
   if (!existsSync(join(root, 'src'))) return
   if (existsSync(builtMark) && statSync(builtMark).mtimeMs >= newest()) return
   await build()

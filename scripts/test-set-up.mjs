@@ -1,11 +1,9 @@
-// Once per run, before the tests: the bundles that workers are started from, and a PostgreSQL server.
+// Once per run, before the tests: a PostgreSQL server.
 import { readFileSync } from 'node:fs'
 import { findPostgres, startPostgres } from './postgres.mjs'
-import { buildIfStale } from './set-up.mjs'
 
 /** DATABASE_URL_TEST is the server to test on: one's own, or one that is started here and thrown away. */
 export default async (project) => {
-  await buildIfStale().catch((error) => console.error(`The sources do not build: ${error.message}`))
   if (process.env.DATABASE_URL_TEST) return undefined
   if (!findPostgres()) return leftOut()
   if (!(await needsServer(project))) return undefined

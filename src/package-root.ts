@@ -15,12 +15,5 @@ export const packageRoot = (): string => {
   }
 }
 
-/**
- * The built file of a worker or child entry (`…-worker.ts`, `…-child.ts`). A test, which runs from the sources, starts
- * the built file as well: Node 20 cannot start a thread or a process from TypeScript.
- * @param name the entry's file name without extension, `pglite-worker`
- */
-export const builtEntry = (name: string): string => join(packageRoot(), 'dist', `${name}.js`)
-
 const isPackage = (file: string): boolean =>
   existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: string }).name === 'so-cai'
