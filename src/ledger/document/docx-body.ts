@@ -28,25 +28,32 @@ export const drawNotes = (sheet: Sheet): NonNullable<IPropertiesOptions['footnot
   Object.fromEntries(
     footnotesOf(sheet).map(({ number, runs }) => [
       number,
-      { children: [withRuns(new Paragraph({ children: [new TextRun(' ')] }), runs)] },
+      { children: [withRuns(new Paragraph({ style: style.note, children: [new TextRun(' ')] }), runs)] },
     ]),
   )
 
 const drawBlock = (block: WrittenBlock, next: WrittenBlock | undefined): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'part':
-      return [block.label, block.title].map(
-        (text) => new Paragraph({ style: style.part, children: [new TextRun(text)] }),
-      )
+      return [
+        new Paragraph({ style: style.part, spacing: beforePart, children: [new TextRun(block.label)] }),
+        new Paragraph({ style: style.part, children: [new TextRun(block.title)] }),
+      ]
     case 'heading':
-      return [new Paragraph({ heading: headingLevels[block.level], children: [new TextRun(block.text)] })]
+      return [
+        new Paragraph({
+          heading: headingLevels[block.level],
+          children: [new TextRun(block.text)],
+          ...beforeTable(next),
+        }),
+      ]
     case 'paragraph':
       return [
         withRuns(
           new Paragraph({
             style: style.body,
             keepNext: next === undefined,
-            ...(next?.kind === 'table' ? { spacing: aroundTable } : {}),
+            ...beforeTable(next),
           }),
           block.runs,
         ),
@@ -63,10 +70,13 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-const aroundTable = { before: points(layout.paragraphSpace), after: points(layout.paragraphSpace) }
+const space = points(layout.paragraphSpace)
+const beforePart = { before: 2 * space }
+const beforeTable = (next: WrittenBlock | undefined) =>
+  next?.kind === 'table' ? { spacing: { before: space, after: space } } : {}
 
 // Two tables without a paragraph between them are one table to Word.
-const tableGap = (): Paragraph => new Paragraph({ spacing: { line: points(layout.paragraphSpace), lineRule: 'exact' } })
+const tableGap = (): Paragraph => new Paragraph({ spacing: { line: space, lineRule: 'exact' } })
 
 const alignments = {
   left: AlignmentType.LEFT,

@@ -36,7 +36,8 @@ export const drawLetterhead = (sheet: Sheet): readonly (Paragraph | Table)[] => 
     [left, right],
     [number, date],
   ] as const
-  return [sideBySide(rows, letterhead.left, letterhead.right, letterhead.outdent)]
+  // LibreOffice puts an empty line above a table that opens a document with footnotes; above a paragraph it does not.
+  return [hairline(), sideBySide(rows, letterhead.left, letterhead.right, letterhead.outdent)]
 }
 
 /** Type of document, summary and addressees. */
@@ -59,9 +60,10 @@ export const drawSignature = ({ recipients, position, name }: Sheet): readonly (
   ]
   const half = textRoom / 2
   // Word wants a paragraph after the last table; it must not open a page of its own.
-  const end = new Paragraph({ spacing: { line: points(1), lineRule: 'exact' }, run: { size: 2 } })
-  return [sideBySide([[left, right]], half, half, 0), end]
+  return [sideBySide([[left, right]], half, half, 0), hairline()]
 }
+
+const hairline = (): Paragraph => new Paragraph({ spacing: { line: points(1), lineRule: 'exact' }, run: { size: 2 } })
 
 const drawAddressees = ({ addressees, addresseesIndent }: Sheet): readonly Paragraph[] => {
   const [first, ...others] = addressees
@@ -125,7 +127,7 @@ const sideBySide = (
   const widths = [millimetres(left), millimetres(right)]
   const none = { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA }
   return new Table({
-    width: { size: millimetres(left + right), type: WidthType.DXA },
+    width: { size: millimetres(left) + millimetres(right), type: WidthType.DXA },
     indent: { size: -millimetres(outdent), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,

@@ -2,8 +2,8 @@ import { AlignmentType, type IPropertiesOptions, type IStylesOptions } from 'doc
 import { letters, millimetres, points } from './docx-measures.ts'
 import { layout } from './layout.ts'
 
-/** Names of the paragraph styles that the room adds to Word's own. */
-export const style = { body: 'BodyText', part: 'Part', cell: 'TableText' } as const
+/** Names of the paragraph styles besides headings. */
+export const style = { body: 'BodyText', part: 'Part', cell: 'TableText', note: 'FootnoteText' } as const
 
 const font = 'Times New Roman'
 const { size, paragraphSpace, firstLineIndent } = layout
@@ -47,7 +47,7 @@ const styles: IStylesOptions = {
       next: style.body,
       quickFormat: true,
       run: { bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: points(paragraphSpace) } },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
     },
     {
       id: style.cell,
