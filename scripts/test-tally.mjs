@@ -2,7 +2,7 @@
 
 /** A vitest reporter. A file that cannot be read and an error outside of a test count as failed. */
 export default class Tally {
-  onTestRunEnd(modules, errors) {
+  onTestRunEnd(modules, errors, outcome) {
     let passed = 0
     let failed = errors.length
     for (const module of modules) {
@@ -13,6 +13,7 @@ export default class Tally {
       }
       failed += module.errors().length
     }
+    if (outcome === 'failed' && failed === 0) failed = 1
     process.once('exit', () => process.stdout.write(`\n${passed} passed, ${failed} failed\n`))
   }
 }
