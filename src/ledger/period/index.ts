@@ -7,6 +7,7 @@ export {
   dateInWriting,
   datesPeriod,
   firstMonths,
+  getPeriod,
   halfYearPeriod,
   lastMonths,
   monthPeriod,

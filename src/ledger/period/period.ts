@@ -118,6 +118,16 @@ export const parsePeriod = (text: string): Result<Period> => {
   return period ? ok(period) : unknownPeriod(text)
 }
 
+/**
+ * The period written in the code, for example `getPeriod('2021-9M')`.
+ * @throws RangeError when `parsePeriod` would refuse it
+ */
+export const getPeriod = (code: string): Period => {
+  const parsed = parsePeriod(code)
+  if (!parsed.ok) throw new RangeError(parsed.tell)
+  return parsed.value
+}
+
 /** The period in a Vietnamese sentence: `năm 2020`, `tháng 9 năm 2021`, `quý III năm 2021`, `6 tháng đầu năm 2021`, `từ ngày 17/8/2021 đến ngày 16/9/2021`. */
 export const periodTitle = (period: Period): string => {
   switch (period.kind) {
