@@ -72,7 +72,7 @@ const createTurn = (folder: string, turn: number): boolean => {
   }
 }
 
-const patience = 5_000
+const patience = 2_000
 
 /** Undefined when the file is gone or was never finished: its maker died between creating and writing it. */
 const readHolder = (file: string): Holder | undefined => {

@@ -14,7 +14,11 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
  * @throws CannotOpen `database/newer` when a newer Sổ cái has already changed the tables
  */
 export const migrateSystem = async (db: Database): Promise<void> => {
-  await refuseNewer(db)
+  const done = await findDone(db)
+  if (done.some((name) => !Object.hasOwn(systemMigrations, name))) throw newer()
+  // Asking the migrator costs a look at every table, even when nothing is to be done.
+  if (done.length === Object.keys(systemMigrations).length) return
+
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...systemMigrations }) },
@@ -27,14 +31,15 @@ export const migrateSystem = async (db: Database): Promise<void> => {
 
 const table = 'system_migrations'
 
-const refuseNewer = async (db: Database): Promise<void> => {
+const findDone = async (db: Database): Promise<readonly string[]> => {
   const { rows: tables } = await sql`select from pg_class where oid = to_regclass(${table})`.execute(db)
-  if (tables.length === 0) return
-
+  if (tables.length === 0) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)}`.execute(db)
-  if (rows.every(({ name }) => Object.hasOwn(systemMigrations, name))) return
-  throw new CannotOpen(
+  return rows.map(({ name }) => name)
+}
+
+const newer = () =>
+  new CannotOpen(
     'database/newer',
     'Dữ liệu này đã được một bản Sổ cái mới hơn mở; hãy cập nhật Sổ cái lên bản mới nhất rồi thử lại.',
   )
-}

@@ -26,7 +26,7 @@ export const connectToServer = async (databaseUrl: string, poolSize: number): Pr
   }
 }
 
-type Fitness = {
+export type Fitness = {
   readonly version: string
   readonly version_number: number
   readonly encoding: string
@@ -64,7 +64,8 @@ const askServer = async (pool: pg.Pool): Promise<Fitness> => {
   }
 }
 
-const refuseUnfit = ({ version, version_number, encoding, has_vietnamese, extensions }: Fitness) => {
+/** @throws CannotOpen with the first reason why a server cannot hold a ledger */
+export const refuseUnfit = ({ version, version_number, encoding, has_vietnamese, extensions }: Fitness) => {
   if (version_number < oldestVersion * 10_000) {
     throw new CannotOpen(
       'server/too-old',

@@ -9,6 +9,10 @@ import { migrateSystem, type OpenDatabase, openDatabase } from '../connection/in
  * Without a server it says so on standard error and runs the embedded half only.
  */
 export const describeOnBothDatabases = (name: string, tests: (open: () => OpenDatabase) => void): void => {
+  afterAll(async () => {
+    await (await engine)?.close()
+    engine = undefined
+  }, patience)
   describeOn(`${name} (embedded)`, freshEmbedded, tests)
 
   const serverUrl = process.env['DATABASE_URL_TEST']
@@ -16,9 +20,9 @@ export const describeOnBothDatabases = (name: string, tests: (open: () => OpenDa
   else process.stderr.write(`\n${name}: left out on the server, DATABASE_URL_TEST is not set\n`)
 }
 
-type Fresh = { readonly database: OpenDatabase; readonly drop: () => Promise<void> }
-
 const patience = 60_000
+
+type Fresh = { readonly database: OpenDatabase; readonly drop: () => Promise<void> }
 
 const describeOn = (name: string, fresh: () => Promise<Fresh>, tests: (open: () => OpenDatabase) => void) =>
   describe(name, () => {
@@ -33,10 +37,27 @@ const describeOn = (name: string, fresh: () => Promise<Fresh>, tests: (open: () 
     })
   })
 
+// One engine serves a whole test file: emptying it takes a fifth of the time of starting another.
+let engine: Promise<OpenDatabase> | undefined
+
 const freshEmbedded = async (): Promise<Fresh> => {
-  const database = await openDatabase({ memory: true })
+  const isFirst = engine === undefined
+  engine ??= openDatabase({ memory: true })
+  const database = await engine
+  if (!isFirst) await empty(database)
   await migrateSystem(database.db)
-  return { database, drop: database.close }
+  return { database, drop: async () => undefined }
+}
+
+const empty = async ({ pool }: OpenDatabase): Promise<void> => {
+  await pool.query('discard all')
+  await pool.query(`
+    do $$ declare schema_name text; begin
+      for schema_name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+        execute format('drop schema %I cascade', schema_name);
+      end loop;
+      create schema public;
+    end $$`)
 }
 
 // A database under the locale C keeps the tests honest: what works there depends on nobody's locale.

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
+import { migrateSystem } from './migrate.ts'
+
+describeOnBothDatabases('system migrations', (open) => {
+  test('starters that come at the same time on an empty database do the work once', async () => {
+    const { db, pool } = open()
+    await pool.query('drop schema public cascade')
+    await pool.query('create schema public')
+
+    await Promise.all([migrateSystem(db), migrateSystem(db), migrateSystem(db)])
+
+    const { rows } = await sql`select name from system_migrations order by name`.execute(db)
+    expect(rows).toEqual([{ name: '0001-vietnamese-text' }, { name: '0002-ledger' }])
+  })
+
+  test('a database that a newer program has changed is refused', async () => {
+    const { db } = open()
+    await sql`insert into system_migrations values ('9999-later', now()::text)`.execute(db)
+
+    await expect(migrateSystem(db)).rejects.toMatchObject({
+      code: 'database/newer',
+      message: expect.stringContaining('bản Sổ cái mới hơn'),
+    })
+  })
+})
