@@ -43,7 +43,7 @@ export const partsOf = <I extends AnyIndicator>(figure: Figure<I>, by: SplitsOf<
   figure.parts.filter((part) => part.by === by).map((part) => asPart(figure, part))
 
 /** One part of a figure; zero where no record has that key. */
-export const part = <I extends AnyIndicator, By extends SplitsOf<I>>(
+export const partOf = <I extends AnyIndicator, By extends SplitsOf<I>>(
   figure: Figure<I>,
   by: By,
   key: KeysOf<I, By>,

@@ -8,7 +8,10 @@ export type Sum<Name extends string = string> = { readonly kind: 'sum'; readonly
 export const count: Count = { kind: 'count' }
 
 /** Counts different values, so that one facility licensed twice is one facility. */
-export const countDistinct = <const Path extends string>(path: Path): CountDistinct<Path> => ({ kind: 'distinct', path })
+export const countDistinct = <const Path extends string>(path: Path): CountDistinct<Path> => ({
+  kind: 'distinct',
+  path,
+})
 
 /** Adds up a whole number, quantity or amount of money; empty values count as nothing. */
 export const sum = <const Name extends string>(field: Name): Sum<Name> => ({ kind: 'sum', field })
@@ -90,4 +93,6 @@ export type PartKey<R extends AnyRegister, S> =
   | (S extends readonly [infer A, infer B] ? `${KeyOf<R, A>}+${KeyOf<R, B>}` : KeyOf<R, S>)
 
 /** The splits of a declaration by their codes. */
-export type SplitCode<S> = S extends readonly [infer A extends string, infer B extends string] ? `${A}+${B}` : S & string
+export type SplitCode<S> = S extends readonly [infer A extends string, infer B extends string]
+  ? `${A}+${B}`
+  : S & string

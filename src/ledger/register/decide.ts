@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import { refuse } from '../refusal.ts'
 import type { ActKind, Changes, StoredValue } from './act.ts'
 import type { LedgerRecord } from './fold.ts'
-import { type AnyRegister, daysOf } from './register.ts'
+import { type AnyRegister, beginningOf, daysOf } from './register.ts'
 import { brokenRules } from './rule.ts'
 import { type CheckContext, checkValue } from './value.ts'
 
@@ -12,7 +12,7 @@ type Given = Readonly<Record<string, unknown>>
 
 /** What somebody wants to do to a record. Days are days in the world; today bounds them. */
 export type Intent =
-  | { readonly do: 'open'; readonly on: PlainDate; readonly fill: Given }
+  | { readonly do: 'open'; readonly action?: string; readonly on: PlainDate; readonly fill: Given }
   | { readonly do: 'act'; readonly action: string; readonly on: PlainDate; readonly fill: Given }
   | { readonly do: 'amend'; readonly on: PlainDate; readonly fill: Given }
   | { readonly do: 'correct'; readonly fill: Given; readonly reason: string }
@@ -58,7 +58,8 @@ export const decide = (
   context: DecideContext,
 ): Decision => {
   if (intent.do === 'open') return decideOpening(register, intent, context)
-  if (record === undefined || record.voided) return whole('record/not-found', 'Không có bản ghi này, hoặc bản ghi đã bị hủy')
+  if (record === undefined || record.voided)
+    return whole('record/not-found', 'Không có bản ghi này, hoặc bản ghi đã bị hủy')
   switch (intent.do) {
     case 'act':
       return decideAction(register, record, intent, context)
@@ -78,19 +79,24 @@ const decideOpening = (
   intent: Extract<Intent, { do: 'open' }>,
   context: DecideContext,
 ): Decision => {
-  const { opening } = register
-  if (context.role !== undefined && !opening.by.includes(context.role)) return notAllowed(opening.label)
-  return checked(
-    register,
-    { kind: 'opened', action: null, happenedOn: intent.on },
-    undefined,
-    intent.fill,
-    context,
-    opening.fill,
+  const action = intent.action ?? null
+  if (action !== null && register.actions[action]?.begins === undefined) return cannotBegin(register, action)
+  const step = beginningOf(register, action)
+  if (context.role !== undefined && !step.by.includes(context.role)) return notAllowed(step.label)
+  const required = [...new Set([...register.opening.fill, ...(step.fill ?? [])])]
+  return checked(register, { kind: 'opened', action, happenedOn: intent.on }, undefined, intent.fill, context, required)
+}
+
+const cannotBegin = (register: AnyRegister, action: string): Decision => {
+  const beginnings = [register.opening, ...Object.values(register.actions).filter((each) => each.begins)]
+  return whole(
+    `${register.code}/cannot-begin`,
+    `Bản ghi của sổ “${register.title}” không thể mở bằng bước “${register.actions[action]?.label ?? action}”. Có thể mở bằng: ${beginnings.map((each) => each.label).join(', ')}`,
   )
 }
 
-const notAllowed = (label: string): Decision => whole('act/not-yours', `Chức vụ hiện giữ không được thực hiện “${label}”`)
+const notAllowed = (label: string): Decision =>
+  whole('act/not-yours', `Chức vụ hiện giữ không được thực hiện “${label}”`)
 
 /** The actions that the state of a record allows. */
 export const actionsFrom = (register: AnyRegister, state: string): readonly string[] =>
@@ -158,17 +164,15 @@ const checked = (
     if (changes[name] === null)
       faults.push({ field: name, value: null, tell: `Không được để trống “${register.fields[name]?.label ?? name}”` })
   faults.push(...dayFaults(register, head, record, changes, context.today))
-  const days = head.kind === 'opened' ? { [register.opening.on]: head.happenedOn } : actionDay(register, head)
+  const days = dayOf(register, head)
   faults.push(
     ...brokenRules(register.rules, { ...after, ...days }).map((tell) => ({ field: '', value: undefined, tell })),
   )
   return faults.length > 0 ? refused('act/faulty', faults) : { ok: true, value: { ...head, changes } }
 }
 
-const actionDay = (register: AnyRegister, head: Omit<ActDraft, 'changes'>): Changes => {
-  const on = register.actions[head.action ?? '']?.on
-  return on === undefined ? {} : { [on]: head.happenedOn }
-}
+const dayOf = (register: AnyRegister, head: Omit<ActDraft, 'changes'>): Changes =>
+  head.kind === 'opened' || head.kind === 'action' ? { [beginningOf(register, head.action).on]: head.happenedOn } : {}
 
 const checkFill = (register: AnyRegister, fill: Given, context: CheckContext, kind: ActKind) => {
   const changes: Record<string, StoredValue> = {}
@@ -176,7 +180,8 @@ const checkFill = (register: AnyRegister, fill: Given, context: CheckContext, ki
   const days = new Map(daysOf(register).map((day) => [day.name, day.label]))
   for (const [name, value] of Object.entries(fill)) {
     const dayLabel = kind === 'corrected' ? days.get(name) : undefined
-    const field = register.fields[name] ?? (dayLabel === undefined ? undefined : { kind: 'date' as const, label: dayLabel })
+    const field =
+      register.fields[name] ?? (dayLabel === undefined ? undefined : { kind: 'date' as const, label: dayLabel })
     if (field === undefined) {
       faults.push({ field: name, value, tell: `Sổ “${register.title}” không có cột “${name}”` })
       continue
@@ -203,5 +208,7 @@ const dayFaults = (
   if (head.kind !== 'corrected' || record === undefined) return []
   const life = record.life.map((step) => ({ ...step, on: (changes[step.day] as PlainDate | undefined) ?? step.on }))
   const wrong = life.find((step, index) => index > 0 && step.on < (life[index - 1]?.on ?? ''))
-  return wrong === undefined ? [] : [fault(wrong.day, wrong.on, `Ngày ${wrong.on} đảo thứ tự các bước của “${register.title}”`)]
+  return wrong === undefined
+    ? []
+    : [fault(wrong.day, wrong.on, `Ngày ${wrong.on} đảo thứ tự các bước của “${register.title}”`)]
 }

@@ -12,12 +12,23 @@ export type EntryStep<R> = {
 }
 
 /** A whole life to be posted at once: the opening and the steps since, as imports and demonstrations bring them. */
-export type Entry<R> = { readonly on: string; readonly fill: Filled<R>; readonly then?: readonly EntryStep<R>[] }
+export type Entry<R> = {
+  /** An action that may begin a record; the opening unless told. */
+  readonly do?: ActionName<R>
+  readonly on: string
+  readonly fill: Filled<R>
+  readonly then?: readonly EntryStep<R>[]
+}
 
 export type AnyEntry = {
+  readonly do?: string
   readonly on: string
   readonly fill: Readonly<Record<string, unknown>>
-  readonly then?: readonly { readonly do: string; readonly on: string; readonly fill?: Readonly<Record<string, unknown>> }[]
+  readonly then?: readonly {
+    readonly do: string
+    readonly on: string
+    readonly fill?: Readonly<Record<string, unknown>>
+  }[]
 }
 
 export type EntryResult =
@@ -29,11 +40,16 @@ export type EntryResult =
  * @param id the number that the record will have
  * @returns the acts to append and the record they add up to, or the faults of the first step that is refused
  */
-export const decideEntry = (register: AnyRegister, entry: AnyEntry, id: number, context: DecideContext): EntryResult => {
+export const decideEntry = (
+  register: AnyRegister,
+  entry: AnyEntry,
+  id: number,
+  context: DecideContext,
+): EntryResult => {
   const drafts: ActDraft[] = []
   let record: LedgerRecord | undefined
   const steps = [
-    { do: 'open' as const, on: entry.on as PlainDate, fill: entry.fill },
+    { do: 'open' as const, on: entry.on as PlainDate, fill: entry.fill, ...(entry.do ? { action: entry.do } : {}) },
     ...(entry.then ?? []).map((step) => ({
       do: 'act' as const,
       action: step.do,

@@ -16,7 +16,11 @@ export type TextField = Described<'text'> & {
 }
 export type DateField = Described<'date'>
 export type IntegerField = Described<'integer'> & { readonly unit: string; readonly min: number; readonly max: number }
-export type DecimalField = Described<'decimal'> & { readonly unit: string; readonly places: number; readonly min: number }
+export type DecimalField = Described<'decimal'> & {
+  readonly unit: string
+  readonly places: number
+  readonly min: number
+}
 export type MoneyField = Described<'money'>
 export type YesNoField = Described<'yesNo'>
 export type ChoiceField<Key extends string = string> = Described<'choice'> & { readonly list: List<Key> }
@@ -42,19 +46,20 @@ export type Field =
 export type Fields = Readonly<Record<string, Field>>
 
 /** What a stored field holds: links hold the number of the other record, decimals their exact digits, places their codes. */
-export type ValueOf<F> = F extends ChoiceField<infer Key>
-  ? Key
-  : F extends { readonly kind: infer Kind }
-    ? Kind extends 'date'
-      ? PlainDate
-      : Kind extends 'integer' | 'money' | 'link'
-        ? number
-        : Kind extends 'yesNo'
-          ? boolean
-          : Kind extends 'places'
-            ? readonly string[]
-            : string
-    : never
+export type ValueOf<F> =
+  F extends ChoiceField<infer Key>
+    ? Key
+    : F extends { readonly kind: infer Kind }
+      ? Kind extends 'date'
+        ? PlainDate
+        : Kind extends 'integer' | 'money' | 'link'
+          ? number
+          : Kind extends 'yesNo'
+            ? boolean
+            : Kind extends 'places'
+              ? readonly string[]
+              : string
+      : never
 
 type Options = { readonly hint?: string; readonly personal?: true }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../period/index.ts'
 import type { Act, StoredValue } from './act.ts'
-import { type AnyRegister, daysOf } from './register.ts'
+import { type AnyRegister, beginningOf, daysOf } from './register.ts'
 
 /** A state that a record entered, on which day, and the name of that day. */
 export type LifeStep = { readonly on: PlainDate; readonly state: string; readonly day: string }
@@ -50,13 +50,14 @@ export const foldAll = (register: AnyRegister, acts: readonly Act[]): LedgerReco
 const opened = (register: AnyRegister, act: Act): LedgerRecord => {
   const empty = Object.fromEntries(Object.keys(register.fields).map((name) => [name, null]))
   const noDays = Object.fromEntries(daysOf(register).map((day) => [day.name, day.again ? [] : null]))
-  const { to, on } = register.opening
+  const { to, on } = beginningOf(register, act.action)
+  const day = 'again' in beginningOf(register, act.action) ? [act.happenedOn] : act.happenedOn
   return {
     id: act.record,
     version: 1,
     state: to,
     voided: false,
-    values: { ...empty, ...noDays, ...act.changes, [on]: act.happenedOn },
+    values: { ...empty, ...noDays, ...act.changes, [on]: day },
     life: [{ on: act.happenedOn, state: to, day: on }],
   }
 }

@@ -36,5 +36,7 @@ export const keysOn = (of: List, day: PlainDate): readonly string[] =>
 /** Finds the key whose key or label is what an officer wrote, whatever the letter case. */
 export const findKey = (of: List, written: string): string | undefined => {
   const plain = written.trim().normalize('NFC').toLocaleLowerCase('vi')
-  return Object.keys(of.entries).find((key) => key === written.trim() || labelOf(of, key).toLocaleLowerCase('vi') === plain)
+  return Object.keys(of.entries).find(
+    (key) => key === written.trim() || labelOf(of, key).toLocaleLowerCase('vi') === plain,
+  )
 }

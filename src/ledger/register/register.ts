@@ -1,5 +1,5 @@
 import type { RoleCode } from '../access/index.ts'
-import type { PlainDate, TimeLimit } from '../period/index.ts'
+import type { TimeLimit } from '../period/index.ts'
 import type { Fields, LinkField, ValueOf } from './field.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,10 +29,17 @@ export type Action<FieldName extends string = string, State extends string = str
   readonly within?: TimeLimit
   /** True for an action that may happen many times to one record: its day is then a list of days. */
   readonly again?: true
+  /** True for an action that may also begin a record, as a thing done that was never planned; it fills what the opening fills too. */
+  readonly begins?: true
 }
 
 /** A law, decree, circular or decision from which rules of a register come, with the days on which it holds; ends inclusive. */
-export type Basis = { readonly document: string; readonly article?: string; readonly from: string; readonly to?: string }
+export type Basis = {
+  readonly document: string
+  readonly article?: string
+  readonly from: string
+  readonly to?: string
+}
 
 /** Field names between fixed words, by which a record is called in lists and links. */
 export type Label<FieldName extends string = string> = {
@@ -86,41 +93,44 @@ type DatesOf<F, O extends Opening, A extends Readonly<Record<string, Action>>> =
 export type DateName<R> = R extends Register<infer F, infer _S, infer O, infer A> ? DatesOf<F, O, A> : never
 
 /** The fields of one register that have one of the given kinds. */
-export type FieldsOfKind<R, Kind extends string> = R extends Register<infer F, infer _S, infer _O, infer _A>
-  ? { [K in keyof F & string]: F[K] extends { readonly kind: Kind } ? K : never }[keyof F & string]
-  : never
+export type FieldsOfKind<R, Kind extends string> =
+  R extends Register<infer F, infer _S, infer _O, infer _A>
+    ? { [K in keyof F & string]: F[K] extends { readonly kind: Kind } ? K : never }[keyof F & string]
+    : never
 
 /** A field of the register, or `link.field` of a register it links to. */
-export type FieldPath<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
-  ?
-      | (keyof F & string)
-      | {
-          [K in keyof F & string]: F[K] extends LinkField<infer Target> ? `${K}.${FieldName<Target>}` : never
-        }[keyof F & string]
-  : never
+export type FieldPath<R> =
+  R extends Register<infer F, infer _S, infer _O, infer _A>
+    ?
+        | (keyof F & string)
+        | {
+            [K in keyof F & string]: F[K] extends LinkField<infer Target> ? `${K}.${FieldName<Target>}` : never
+          }[keyof F & string]
+    : never
 
 /** The field at the end of a path. */
-export type FieldAt<R, Path> = R extends Register<infer F, infer _S, infer _O, infer _A>
-  ? Path extends keyof F
-    ? F[Path]
-    : Path extends `${infer Link}.${infer Name}`
-      ? Link extends keyof F
-        ? F[Link] extends LinkField<infer Target>
-          ? FieldAt<Target, Name>
+export type FieldAt<R, Path> =
+  R extends Register<infer F, infer _S, infer _O, infer _A>
+    ? Path extends keyof F
+      ? F[Path]
+      : Path extends `${infer Link}.${infer Name}`
+        ? Link extends keyof F
+          ? F[Link] extends LinkField<infer Target>
+            ? FieldAt<Target, Name>
+            : never
           : never
         : never
-      : never
-  : never
+    : never
 
 /** The fields of a record as they stand. */
-export type Row<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
-  ? { readonly [K in keyof F]: ValueOf<F[K]> | null }
-  : never
+export type Row<R> =
+  R extends Register<infer F, infer _S, infer _O, infer _A> ? { readonly [K in keyof F]: ValueOf<F[K]> | null } : never
 
-/** What an officer fills in: any of the fields. */
-export type Filled<R> = R extends Register<infer F, infer _S, infer _O, infer _A>
-  ? { readonly [K in keyof F]?: ValueOf<F[K]> | null }
-  : never
+/** What an officer fills in: any of the fields. Days may be any text that reads as a day. */
+export type Filled<R> =
+  R extends Register<infer F, infer _S, infer _O, infer _A>
+    ? { readonly [K in keyof F]?: (F[K] extends { readonly kind: 'date' } ? string : ValueOf<F[K]>) | null }
+    : never
 
 type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A> = {
   readonly code: string
@@ -185,7 +195,9 @@ export const dayLabel = (step: { readonly label: string; readonly onLabel?: stri
   step.onLabel ?? `Ngày ${step.label.charAt(0).toLocaleLowerCase('vi')}${step.label.slice(1)}`
 
 /** Every day that the life of a record gives, beginning with the opening. */
-export const daysOf = (of: AnyRegister): readonly { name: string; label: string; again: boolean; action?: string }[] => [
+export const daysOf = (
+  of: AnyRegister,
+): readonly { name: string; label: string; again: boolean; action?: string }[] => [
   { name: of.opening.on, label: dayLabel(of.opening), again: false },
   ...Object.entries(of.actions).map(([action, step]) => ({
     name: step.on,
@@ -195,4 +207,6 @@ export const daysOf = (of: AnyRegister): readonly { name: string; label: string;
   })),
 ]
 
-export type { PlainDate }
+/** The step with which an opening act begins a record: the opening itself, or an action that may begin one. */
+export const beginningOf = (of: AnyRegister, action: string | null): Opening | Action =>
+  (action === null ? undefined : of.actions[action]) ?? of.opening

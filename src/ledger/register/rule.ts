@@ -34,15 +34,15 @@ const asNumber = (value: string | number): string | number =>
   typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
 
 /** The sentences of the rules that these values break. */
-export const brokenRules = (
-  rules: readonly Rule[],
-  values: Readonly<Record<string, StoredValue>>,
-): readonly string[] => rules.filter((rule) => isBroken(rule, values)).map((rule) => rule.tell)
+export const brokenRules = (rules: readonly Rule[], values: Readonly<Record<string, StoredValue>>): readonly string[] =>
+  rules.filter((rule) => isBroken(rule, values)).map((rule) => rule.tell)
 
 const isBroken = (rule: Rule, values: Readonly<Record<string, StoredValue>>): boolean => {
   if ('when' in rule) {
     const [name, , expected] = rule.when
-    return values[name] === expected && rule.filled.some((field) => values[field] === null || values[field] === undefined)
+    return (
+      values[name] === expected && rule.filled.some((field) => values[field] === null || values[field] === undefined)
+    )
   }
   const [name, comparison, other] = rule.that
   const left = comparable(values[name])

@@ -27,7 +27,8 @@ const shown = (keys: readonly string[]): string =>
  * @returns the value to store, or a Vietnamese clause that says what is allowed
  */
 export const checkValue = (field: Field, value: unknown, context: CheckContext): Checked => {
-  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) return { value: null }
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === ''))
+    return { value: null }
   switch (field.kind) {
     case 'text':
       return checkText(field, value)
@@ -62,7 +63,8 @@ const checkText = (field: TextField, value: unknown): Checked => {
   const text = String(value).trim().normalize('NFC')
   if (controls.test(text)) return { tell: 'có ký tự điều khiển; chỉ nhận chữ, số và dấu câu' }
   if (text.length > field.max) return { tell: `dài ${text.length} ký tự; nhiều nhất ${field.max} ký tự` }
-  if (field.matches && !new RegExp(`^(?:${field.matches.pattern})$`, 'u').test(text)) return { tell: field.matches.tell }
+  if (field.matches && !new RegExp(`^(?:${field.matches.pattern})$`, 'u').test(text))
+    return { tell: field.matches.tell }
   return { value: text }
 }
 
@@ -74,11 +76,15 @@ const checkDate = (value: unknown): Checked => {
 }
 
 // Officers write 21.659 and 3,5; programs write 21659 and 3.5.
-const wholeText = (value: unknown): string => String(value).trim().replace(/\.(?=\d{3}(\D|$))/g, '')
+const wholeText = (value: unknown): string =>
+  String(value)
+    .trim()
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
 
 const checkInteger = (field: Pick<IntegerField, 'unit' | 'min' | 'max'>, value: unknown): Checked => {
   const number = Number(wholeText(value))
-  if (!/^-?\d+$/.test(wholeText(value)) || !Number.isSafeInteger(number)) return { tell: `phải là số nguyên (${field.unit})` }
+  if (!/^-?\d+$/.test(wholeText(value)) || !Number.isSafeInteger(number))
+    return { tell: `phải là số nguyên (${field.unit})` }
   if (number < field.min) return { tell: `không được nhỏ hơn ${field.min} ${field.unit}` }
   if (number > field.max) return { tell: `không được lớn hơn ${field.max} ${field.unit}` }
   return { value: number }
@@ -88,7 +94,8 @@ const checkDecimal = (field: DecimalField, value: unknown): Checked => {
   const written = typeof value === 'number' ? String(value) : wholeText(value).replace(',', '.')
   if (!/^-?\d{1,15}(\.\d+)?$/.test(written)) return { tell: `phải là số (${field.unit}), phần lẻ sau dấu phẩy` }
   const digits = written.includes('.') ? written.replace(/0+$/, '').replace(/\.$/, '') : written
-  if ((digits.split('.')[1] ?? '').length > field.places) return { tell: `nhiều nhất ${field.places} chữ số sau dấu phẩy` }
+  if ((digits.split('.')[1] ?? '').length > field.places)
+    return { tell: `nhiều nhất ${field.places} chữ số sau dấu phẩy` }
   if (Number(digits) < field.min) return { tell: `không được nhỏ hơn ${field.min} ${field.unit}` }
   return { value: digits }
 }

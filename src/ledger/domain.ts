@@ -1,0 +1,68 @@
+import type { AnyIndicator, Countable, Ratio } from './indicator/index.ts'
+import type { AnyPassage } from './passage/index.ts'
+import type { AnyEntry, AnyRegister, Entry } from './register/index.ts'
+
+/** A register with everything declared beside it in its folder. */
+export type Kept = {
+  readonly register: AnyRegister
+  readonly indicators: readonly Countable[]
+  readonly passages: readonly AnyPassage[]
+  readonly examples: readonly AnyEntry[]
+}
+
+/** A field of the department's work. */
+export type Domain = { readonly code: string; readonly title: string; readonly registers: readonly Kept[] }
+
+/** Entries that a register must accept; links are filled by whoever posts them. */
+export const examplesOf = <R extends AnyRegister>(_register: R, examples: readonly Entry<R>[]): readonly AnyEntry[] =>
+  examples
+
+type Exports = Readonly<Record<string, unknown>>
+
+/**
+ * Declares a domain from the exports of its registers' folders, so that nothing has to be listed twice.
+ * @example
+ * domain({ code: 'technical-services', title: 'Dịch vụ kỹ thuật', registers: [
+ *   { register: calibration, indicators: calibrationIndicators, passages: calibrationPassages, examples: calibrationExamples },
+ * ] })
+ */
+export const domain = (declared: {
+  readonly code: string
+  readonly title: string
+  readonly registers: readonly {
+    readonly register: AnyRegister
+    readonly indicators?: Exports
+    readonly passages?: Exports
+    readonly examples: readonly AnyEntry[]
+  }[]
+}): Domain => ({
+  code: declared.code,
+  title: declared.title,
+  registers: declared.registers.map((kept) => ({
+    register: kept.register,
+    indicators: collected(kept.indicators, isCountable),
+    passages: collected(kept.passages, isPassage),
+    examples: kept.examples,
+  })),
+})
+
+const collected = <T>(exported: Exports | undefined, is: (each: unknown) => each is T): readonly T[] =>
+  Object.values(exported ?? {})
+    .flat()
+    .filter(is)
+
+const isObject = (each: unknown): each is Record<string, unknown> => typeof each === 'object' && each !== null
+
+const isCountable = (each: unknown): each is AnyIndicator | Ratio =>
+  isObject(each) && 'style' in each && ('counted' in each || 'per' in each)
+
+const isPassage = (each: unknown): each is AnyPassage => isObject(each) && 'write' in each && 'topic' in each
+
+/** Every register of these domains, with what is declared beside it. */
+export const everyRegister = (domains: readonly Domain[]): readonly Kept[] => domains.flatMap((each) => each.registers)
+
+export const everyIndicator = (domains: readonly Domain[]): readonly Countable[] =>
+  everyRegister(domains).flatMap((kept) => kept.indicators)
+
+export const everyPassage = (domains: readonly Domain[]): readonly AnyPassage[] =>
+  everyRegister(domains).flatMap((kept) => kept.passages)

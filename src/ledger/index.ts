@@ -1,0 +1,22 @@
+export * from './access/index.ts'
+export * from './domain.ts'
+export * from './indicator/index.ts'
+export * from './passage/index.ts'
+export {
+  addDays,
+  days,
+  months,
+  type PlainDate,
+  parsePeriod,
+  parsePlainDate,
+  type Period,
+  periodCode,
+  periodTitle,
+  plainDate,
+  type Window,
+  windowOf,
+  workingDays,
+} from './period/index.ts'
+export * from './refusal.ts'
+export * from './register/index.ts'
+export * from './report/index.ts'

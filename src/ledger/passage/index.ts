@@ -1,0 +1,3 @@
+export * from './mention.ts'
+export * from './passage.ts'
+export * from './said.ts'

@@ -1,0 +1,23 @@
+/** Names that a field or a day may not have, because every record has them already. */
+export const reservedFieldNames = [
+  'province',
+  'id',
+  'version',
+  'state',
+  'voided',
+  'lifeOn',
+  'lifeState',
+  'origin',
+] as const
+
+/** Codes that a register may not have, because the ledger keeps something else under that name. */
+export const reservedRegisterCodes = [
+  'acts',
+  'seals',
+  'provinces',
+  'settings',
+  'imports',
+  'open-days',
+  'system-migrations',
+  'system-migrations-lock',
+] as const

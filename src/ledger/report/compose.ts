@@ -1,0 +1,128 @@
+import type { Block, OfficialDocument, PrintedDate, Run } from '../document/index.ts'
+import type { Figure } from '../indicator/index.ts'
+import type { About, AnyPassage, Said, Telling } from '../passage/index.ts'
+import type { Period } from '../period/index.ts'
+import type { Books, Span } from './books.ts'
+import { gather, type Gathered } from './gather.ts'
+import { headingLabel, headingLevel } from './numbering.ts'
+import type { Outline, OutlineNode, SectionNode, SpanName, Titled } from './outline.ts'
+import type { Province } from './province.ts'
+import { aboutReport, spanOf } from './spans.ts'
+
+export type ReportRequest = {
+  readonly outline: Outline
+  readonly passages: readonly AnyPassage[]
+  readonly province: Province
+  readonly period: Period
+  readonly books: Books
+  /** What is printed at its head; a draft leaves the number and the day open. */
+  readonly head?: { readonly number?: number; readonly date?: PrintedDate }
+}
+
+export type Composition = {
+  readonly document: OfficialDocument
+  /** Every figure its passages asked for, with the span it was asked for. */
+  readonly figures: readonly { readonly span: Span; readonly figure: Figure }[]
+}
+
+type Place = { readonly span: SpanName; readonly numbers: readonly number[] }
+
+/**
+ * Composes a report: every figure is computed now, every passage written, headings numbered as they stand.
+ * @throws when an outline or a passage is declared wrongly
+ */
+export const compose = async (request: ReportRequest): Promise<Composition> => {
+  const gathered = await gather(request)
+  const writer = writerOf(request, gathered)
+  const body = writer.nodes(request.outline.body, { span: 'reported', numbers: [] })
+  return { document: officialDocument(request, body), figures: gathered.figures }
+}
+
+const officialDocument = (request: ReportRequest, body: readonly Block[]): OfficialDocument => {
+  const { province, outline, period, head } = request
+  const { department } = province
+  const to = spanOf('reported', period, province).window.to
+  return {
+    letterhead: { superior: department.superior, issuer: department.issuer },
+    symbol: department.reportSymbol,
+    ...(head?.number === undefined ? {} : { number: head.number }),
+    place: department.seat,
+    date: head?.date ?? { year: Number(to.slice(0, 4)), month: Number(to.slice(5, 7)) },
+    type: outline.type,
+    summary: outline.summary(aboutReport(period, province, 'reported')).map(plainText),
+    addressees: [],
+    body,
+    numbers: { leadingZero: department.leadingZero },
+    signature: { position: department.signedAs },
+    recipients: department.recipients,
+  }
+}
+
+const plainText = (said: Said): string => said.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+
+const blocksOf = (telling: Telling): readonly Block[] => {
+  if ('kind' in telling) return telling.runs.length === 0 ? [] : [{ kind: 'paragraph', runs: telling.runs }]
+  return telling.flatMap((each): readonly Block[] => {
+    if (each.kind === 'table')
+      return [{ kind: 'table', columns: each.columns, rows: each.rows.map((row) => row.map((cell) => cell.runs)) }]
+    const marker = each.marker === undefined ? {} : { marker: each.marker }
+    return each.said.runs.length === 0 ? [] : [{ kind: 'paragraph', runs: each.said.runs, ...marker }]
+  })
+}
+
+const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]
+
+const writerOf = (request: ReportRequest, gathered: Gathered) => {
+  const { outline, province, period } = request
+  const abouts = new Map<SpanName, About>()
+  const about = (span: SpanName): About => {
+    const known = abouts.get(span) ?? aboutReport(period, province, span)
+    abouts.set(span, known)
+    return known
+  }
+  const titleOf = (title: Titled, span: SpanName): string =>
+    typeof title === 'string' ? title : plainText(title(about(span)))
+
+  const tell = (passage: AnyPassage, span: SpanName): readonly Block[] => {
+    const figures = gathered.figuresFor(passage, span)
+    const none = Object.keys(figures).length > 0 && Object.values(figures).every((figure) => figure.value === 0)
+    if (!none) return blocksOf(passage.write(figures, about(span)))
+    return passage.whenNone === undefined ? [] : blocksOf(passage.whenNone(about(span)))
+  }
+
+  const nodes = (of: readonly OutlineNode[], place: Place): readonly Block[] => {
+    let count = 0
+    return of.flatMap((node): readonly Block[] => {
+      switch (node.kind) {
+        case 'part':
+          return [
+            { kind: 'part', label: node.label, title: titleOf(node.title, place.span) },
+            ...nodes(node.body, { ...place, numbers: [] }),
+          ]
+        case 'words':
+          return blocksOf(node.says(about(place.span)))
+        case 'topics':
+          return gathered.passagesOf(node).flatMap((passage) => tell(passage, place.span))
+        case 'section': {
+          const blocks = sectionBlocks(node, { span: node.span ?? place.span, numbers: [...place.numbers, count + 1] })
+          if (blocks.length > 0) count += 1
+          return blocks
+        }
+      }
+    })
+  }
+
+  const sectionBlocks = (node: SectionNode, place: Place): readonly Block[] => {
+    const body = nodes(node.body, place)
+    if (body.length === 0 && node.always === undefined) return []
+    const heading: Block = {
+      kind: 'heading',
+      level: headingLevel(outline.numbering, place.numbers.length),
+      label: headingLabel(outline.numbering, place.numbers),
+      title: titleOf(node.title, place.span),
+    }
+    return [heading, ...(body.length === 0 ? [{ kind: 'paragraph', runs: nothingArose } as const] : body)]
+  }
+
+  return { nodes }
+}

@@ -1,0 +1,90 @@
+import type { Figure } from '../indicator/index.ts'
+import { type AnyPassage, countableOf, type ListedFigure, type Need } from '../passage/index.ts'
+import type { Span } from './books.ts'
+import type { ReportRequest } from './compose.ts'
+import { mentioned } from './mentioned.ts'
+import type { OutlineNode, SpanName } from './outline.ts'
+import { spanOf } from './spans.ts'
+
+type TopicsNode = Extract<OutlineNode, { kind: 'topics' }>
+
+export type Gathered = {
+  readonly figures: readonly { readonly span: Span; readonly figure: Figure }[]
+  readonly passagesOf: (node: TopicsNode) => readonly AnyPassage[]
+  readonly figuresFor: (passage: AnyPassage, span: SpanName) => Readonly<Record<string, Figure | ListedFigure>>
+}
+
+type Wanted = { readonly passage: AnyPassage; readonly span: SpanName }
+
+/** Fetches everything the passages of an outline need: per span, all figures at once, then the records to be named. */
+export const gather = async (request: ReportRequest): Promise<Gathered> => {
+  const { outline, province, period } = request
+  const on = spanOf('reported', period, province).window.to
+  const passagesOf = (node: TopicsNode): readonly AnyPassage[] =>
+    node.topics.flatMap((topic) =>
+      request.passages.filter(
+        (each) =>
+          each.topic.code === topic.code &&
+          each.tells === node.tells &&
+          (each.from ?? '') <= on &&
+          on <= (each.to ?? '9999'),
+      ),
+    )
+  const wanted = wantedIn(outline.body, 'reported', passagesOf)
+  const spans = [...new Set(wanted.map((each) => each.span))]
+  const bySpan = new Map(
+    await Promise.all(
+      spans.map(async (name) => {
+        const span = spanOf(name, period, province)
+        const needs = wanted.filter((each) => each.span === name).flatMap(({ passage }) => Object.values(passage.needs))
+        return [name, await fetchSpan(request, span, needs)] as const
+      }),
+    ),
+  )
+  return {
+    figures: spans.flatMap((name) => {
+      const fetched = bySpan.get(name)
+      return fetched === undefined
+        ? []
+        : [...fetched.figures.values()].map((figure) => ({ span: fetched.span, figure }))
+    }),
+    passagesOf,
+    figuresFor: (passage, span) =>
+      Object.fromEntries(
+        Object.entries(passage.needs).map(([name, need]) => {
+          const code = countableOf(need).code
+          const fetched = bySpan.get(span)
+          const figure = 'kind' in need ? fetched?.lists.get(code) : fetched?.figures.get(code)
+          if (figure === undefined)
+            throw new Error(`passage ${passage.code} needs ${code}, which the books do not give`)
+          return [name, figure]
+        }),
+      ),
+  }
+}
+
+const wantedIn = (
+  nodes: readonly OutlineNode[],
+  span: SpanName,
+  passagesOf: (node: TopicsNode) => readonly AnyPassage[],
+): readonly Wanted[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'words') return []
+    if (node.kind === 'topics') return passagesOf(node).map((passage) => ({ passage, span }))
+    return wantedIn(node.body, node.kind === 'section' ? (node.span ?? span) : span, passagesOf)
+  })
+
+const fetchSpan = async (request: ReportRequest, span: Span, needs: readonly Need[]) => {
+  const { books, province } = request
+  const countables = [...new Map(needs.map((need) => [countableOf(need).code, countableOf(need)])).values()]
+  const figures = await books.figures(province.code, span, countables)
+  const listedNeeds = new Map(needs.flatMap((need) => ('kind' in need ? [[need.indicator.code, need.indicator]] : [])))
+  const lists = new Map<string, ListedFigure>()
+  for (const indicator of listedNeeds.values()) {
+    const figure = figures.get(indicator.code) as Figure<typeof indicator> | undefined
+    if (figure === undefined) continue
+    const records = figure.value === 0 ? [] : await books.records(province.code, span, indicator)
+    lists.set(indicator.code, { ...figure, entries: records.map((record) => mentioned(indicator.register, record)) })
+  }
+  return { span, figures, lists }
+}

@@ -1,0 +1,5 @@
+export * from './books.ts'
+export * from './compose.ts'
+export * from './outline.ts'
+export * from './province.ts'
+export * from './spans.ts'
