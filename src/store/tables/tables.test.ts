@@ -37,7 +37,9 @@ describeOnBothDatabases('migration of the registers', (open) => {
   test('an index that the indicators no longer ask for is dropped, and one that they ask for is made', async () => {
     const { db, pool } = open()
     const indexes = async () =>
-      (await pool.query(`select indexname from pg_indexes where tablename = 'book_loan' order by 1`)).rows.map(String)
+      (await pool.query(`select indexname from pg_indexes where tablename = 'book_loan' order by 1`)).rows.map(
+        ({ indexname }) => String(indexname),
+      )
     await migrate(db, libraryRegisters, libraryIndicators)
     const all = await indexes()
 

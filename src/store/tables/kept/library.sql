@@ -1,0 +1,55 @@
+create table "library_card" (
+  "province" text not null,
+  "id" bigint not null,
+  "version" integer not null,
+  "state" text not null,
+  "voided" boolean not null default false,
+  "life_on" date[] not null,
+  "life_state" text[] not null,
+  "number" text,
+  "holder" text,
+  "kind" text,
+  "district" text,
+  "expires_on" date,
+  "deposit" bigint,
+  "issued_on" date,
+  "suspended_on" date[] not null default '{}',
+  "restored_on" date[] not null default '{}',
+  "revoked_on" date,
+  "origin" text,
+  primary key (province, id)
+);
+create unique index "library_card__identity_10d75067a9e3" on "library_card" (province, "number") where not voided;
+create unique index "library_card__origin_2cce07e76e4b" on "library_card" (province, origin) where origin is not null;
+
+create table "book_loan" (
+  "province" text not null,
+  "id" bigint not null,
+  "version" integer not null,
+  "state" text not null,
+  "voided" boolean not null default false,
+  "life_on" date[] not null,
+  "life_state" text[] not null,
+  "card" bigint,
+  "title" text,
+  "genre" text,
+  "district" text,
+  "shown_in" text[],
+  "volumes" bigint,
+  "weight" numeric,
+  "fee" bigint,
+  "damaged" boolean,
+  "due_on" date,
+  "lent_on" date,
+  "extended_on" date[] not null default '{}',
+  "reminded_on" date[] not null default '{}',
+  "returned_on" date,
+  "lost_on" date,
+  "origin" text,
+  primary key (province, id)
+);
+create unique index "book_loan__origin_2cce07e76e4b" on "book_loan" (province, origin) where origin is not null;
+create index "book_loan__lent_on_4c8e7caf78a1" on "book_loan" (province, "lent_on") include ("card", "damaged", "district", "due_on", "genre", "weight", id) where not voided;
+create index "book_loan__lost_on_580eca88e4d8" on "book_loan" (province, "lost_on") include ("district", "genre") where not voided;
+create index "book_loan__returned_on_3774bb4e93f1" on "book_loan" (province, "returned_on") include ("damaged") where not voided;
+alter table "book_loan" add constraint "book_loan__card_3b7db1afea52" foreign key (province, "card") references "library_card" (province, id);
