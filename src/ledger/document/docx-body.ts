@@ -19,7 +19,7 @@ import { footnotesOf, type Sheet, type WrittenBlock } from './sheet.ts'
 
 type WrittenTable = Extract<WrittenBlock, { kind: 'table' }>
 
-/** Draws the body; the last paragraph stays on the page of the signature. */
+/** Draws the body. The last paragraph stays on the page of the signature, and what introduces a table with the table. */
 export const drawBody = ({ body }: Sheet): readonly (Paragraph | Table)[] =>
   body.flatMap((block, place) => drawBlock(block, body[place + 1]))
 
@@ -52,7 +52,7 @@ const drawBlock = (block: WrittenBlock, next: WrittenBlock | undefined): readonl
         withRuns(
           new Paragraph({
             style: style.body,
-            keepNext: next === undefined,
+            keepNext: next === undefined || next.kind === 'table',
             ...beforeTable(next),
           }),
           block.runs,

@@ -1,3 +1,18 @@
+export { renderDocx } from './docx.ts'
+export {
+  formatCount,
+  formatDate,
+  formatDateInFull,
+  formatFigure,
+  formatMoney,
+  formatMoneyInWords,
+  formatNumber,
+  formatNumberAndSymbol,
+  formatPercent,
+} from './format.ts'
+export { renderHtml } from './html.ts'
+export { renderJson } from './json.ts'
+export { renderPdf, stopPdf } from './pdf.ts'
 export type {
   Block,
   FigureRun,

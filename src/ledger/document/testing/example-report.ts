@@ -1,4 +1,4 @@
-import type { FigureRun, FigureStyle, OfficialDocument, Run, TextRun } from './tree.ts'
+import type { FigureRun, FigureStyle, OfficialDocument, Run, TextRun } from '../tree.ts'
 
 const text = (words: string): TextRun => ({ kind: 'text', text: words })
 
