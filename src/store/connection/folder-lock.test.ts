@@ -13,32 +13,40 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a second process is refused in one sentence that names the folder, the holder and the way out', async () => {
-  const holder = await startProgram('open-folder', folder)
+  const holder = await startProgram('hold-folder', folder)
   await holder.wrote(1)
 
   const second = await startProgram('open-folder', folder)
   await second.ended
-  holder.process.stdin?.end()
-  await holder.ended
 
-  expect(holder.lines).toEqual(['open', 'closed'])
+  expect(second.process.exitCode).toBe(1)
   expect(second.lines).toEqual([
     `folder/in-use Thư mục dữ liệu "${folder}" đang được tiến trình ${holder.process.pid} sử dụng; hãy đóng chương trình Sổ cái đang chạy đó rồi thử lại, hoặc chọn thư mục khác bằng biến SOCAI_DATA.`,
   ])
+  await holder.kill()
 })
 
-test('only one of many starters takes the folder of a killed process', async () => {
-  const holder = await startProgram('open-folder', folder)
+test('the folder of a killed process is taken at once, by only one of many starters', async () => {
+  const holder = await startProgram('hold-folder', folder)
   await holder.wrote(1)
   await holder.kill()
 
-  const starters = await Promise.all([1, 2, 3].map(() => startProgram('open-folder', folder)))
+  const starters = await Promise.all([1, 2, 3, 4, 5, 6].map(() => startProgram('hold-folder', folder)))
   await Promise.all(starters.map((starter) => starter.wrote(1)))
-  for (const starter of starters) starter.process.stdin?.end()
-  await Promise.all(starters.map((starter) => starter.ended))
+  await Promise.all(starters.map((starter) => starter.kill()))
 
-  expect(starters.filter((starter) => starter.lines[0] === 'open')).toHaveLength(1)
-  expect(starters.filter((starter) => starter.lines[0]?.startsWith('folder/in-use'))).toHaveLength(2)
+  expect(starters.flatMap((starter) => starter.lines).sort()).toEqual([...Array(5).fill('folder/in-use'), 'held'])
+})
+
+test('the folder of a process that ended by itself is taken at once', async () => {
+  for (const _ of [1, 2]) {
+    const holder = await startProgram('hold-folder', folder)
+    await holder.wrote(1)
+    holder.process.stdin?.end()
+    await holder.ended
+
+    expect(holder.lines).toEqual(['held'])
+  }
 })
 
 test('processes that compete for a folder are never inside together', async () => {
