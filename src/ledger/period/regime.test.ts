@@ -81,7 +81,7 @@ test('the month of a change is longer or shorter, and no day is lost', () => {
 })
 
 test('a decision cannot close a month on a day that has gone by', () => {
-  const decidedOnThe20th = regimeOf(['2019-01-01', 1], ['2022-03-20', 15])
+  const decidedOnThe20th = regimeOf(['2019-01-01', 28], ['2021-01-01', 1], ['2022-03-20', 15])
 
   expect(windowsOf(['2022-03', '2022-04'], decidedOnThe20th)).toEqual([
     { from: '2022-03-01', to: '2022-03-31' },
