@@ -5,6 +5,7 @@ export * from './passage/index.ts'
 export {
   addDays,
   days,
+  daysBetween,
   months,
   type PlainDate,
   parsePeriod,

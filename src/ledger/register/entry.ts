@@ -2,7 +2,8 @@ import type { PlainDate } from '../period/index.ts'
 import type { Act } from './act.ts'
 import { type ActDraft, type DecideContext, decide, type FieldFault } from './decide.ts'
 import { type LedgerRecord, fold } from './fold.ts'
-import type { ActionName, AnyRegister, Filled } from './register.ts'
+import type { AnyRegister } from './declared.ts'
+import type { ActionName, Filled } from './register.ts'
 
 /** A step that an entry has already taken when it is posted. */
 export type EntryStep<R> = {

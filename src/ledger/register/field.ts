@@ -1,65 +1,18 @@
-import type { PlainDate } from '../period/index.ts'
+import type {
+  AnyRegister,
+  ChoiceField,
+  DateField,
+  DecimalField,
+  IntegerField,
+  LinkField,
+  MoneyField,
+  PlaceField,
+  PlaceLevel,
+  PlacesField,
+  TextField,
+  YesNoField,
+} from './declared.ts'
 import type { List } from './list.ts'
-import type { AnyRegister } from './register.ts'
-
-type Described<Kind extends string> = {
-  readonly kind: Kind
-  readonly label: string
-  readonly hint?: string
-  /** Names, addresses and numbers of persons: reading them is logged. */
-  readonly personal?: true
-}
-
-export type TextField = Described<'text'> & {
-  readonly max: number
-  readonly matches?: { readonly pattern: string; readonly tell: string }
-}
-export type DateField = Described<'date'>
-export type IntegerField = Described<'integer'> & { readonly unit: string; readonly min: number; readonly max: number }
-export type DecimalField = Described<'decimal'> & {
-  readonly unit: string
-  readonly places: number
-  readonly min: number
-}
-export type MoneyField = Described<'money'>
-export type YesNoField = Described<'yesNo'>
-export type ChoiceField<Key extends string = string> = Described<'choice'> & { readonly list: List<Key> }
-export type PlaceField = Described<'place'> & { readonly level: PlaceLevel }
-export type PlacesField = Described<'places'> & { readonly level: PlaceLevel }
-export type LinkField<Target extends AnyRegister = AnyRegister> = Described<'link'> & { readonly target: Target }
-
-/** District level stands for huyện, thị xã and thành phố until 30 June 2025; commune level for xã, phường and đặc khu. */
-export type PlaceLevel = 'district' | 'commune'
-
-export type Field =
-  | TextField
-  | DateField
-  | IntegerField
-  | DecimalField
-  | MoneyField
-  | YesNoField
-  | ChoiceField
-  | PlaceField
-  | PlacesField
-  | LinkField
-
-export type Fields = Readonly<Record<string, Field>>
-
-/** What a stored field holds: links hold the number of the other record, decimals their exact digits, places their codes. */
-export type ValueOf<F> =
-  F extends ChoiceField<infer Key>
-    ? Key
-    : F extends { readonly kind: infer Kind }
-      ? Kind extends 'date'
-        ? PlainDate
-        : Kind extends 'integer' | 'money' | 'link'
-          ? number
-          : Kind extends 'yesNo'
-            ? boolean
-            : Kind extends 'places'
-              ? readonly string[]
-              : string
-      : never
 
 type Options = { readonly hint?: string; readonly personal?: true }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../period/index.ts'
 import type { Act, StoredValue } from './act.ts'
-import { type AnyRegister, beginningOf, daysOf } from './register.ts'
+import type { AnyRegister } from './declared.ts'
+import { beginningOf, daysOf } from './register.ts'
 
 /** A state that a record entered, on which day, and the name of that day. */
 export type LifeStep = { readonly on: PlainDate; readonly state: string; readonly day: string }

@@ -1,5 +1,6 @@
 export * from './act.ts'
 export * from './decide.ts'
+export * from './declared.ts'
 export * from './entry.ts'
 export * from './field.ts'
 export * from './fold.ts'

@@ -1,70 +1,5 @@
-import type { RoleCode } from '../access/index.ts'
-import type { TimeLimit } from '../period/index.ts'
-import type { Fields, LinkField, ValueOf } from './field.ts'
+import type { Action, AnyRegister, Basis, Fields, Label, LinkField, Opening, ValueOf } from './declared.ts'
 import type { Rule } from './rule.ts'
-
-/** How a record begins: the state it is in, the name of its first date, and what must be filled. */
-export type Opening<FieldName extends string = string, State extends string = string> = {
-  readonly label: string
-  readonly to: State
-  /** The name under which the day of opening is known, as in `receivedOn`. */
-  readonly on: string
-  readonly onLabel?: string
-  readonly fill: readonly FieldName[]
-  readonly by: readonly RoleCode[]
-}
-
-/** One step of a life: from which states, to which, who may take it, what it must fill, and how long it may take. */
-export type Action<FieldName extends string = string, State extends string = string> = {
-  readonly label: string
-  readonly from: State | readonly State[]
-  readonly to: State
-  /** The name under which the day of the action is known, as in `issuedOn`. */
-  readonly on: string
-  readonly onLabel?: string
-  readonly fill?: readonly FieldName[]
-  readonly mayFill?: readonly FieldName[]
-  readonly by: readonly RoleCode[]
-  /** Time allowed since the record entered the state it is in. */
-  readonly within?: TimeLimit
-  /** True for an action that may happen many times to one record: its day is then a list of days. */
-  readonly again?: true
-  /** True for an action that may also begin a record, as a thing done that was never planned; it fills what the opening fills too. */
-  readonly begins?: true
-}
-
-/** A law, decree, circular or decision from which rules of a register come, with the days on which it holds; ends inclusive. */
-export type Basis = {
-  readonly document: string
-  readonly article?: string
-  readonly from: string
-  readonly to?: string
-}
-
-/** Field names between fixed words, by which a record is called in lists and links. */
-export type Label<FieldName extends string = string> = {
-  readonly words: readonly string[]
-  readonly fields: readonly FieldName[]
-}
-
-/** A register of whatever fields, states and actions. */
-export interface AnyRegister {
-  readonly code: string
-  readonly title: string
-  /** The division that keeps it. */
-  readonly keptBy: string
-  readonly basis: readonly Basis[]
-  readonly fields: Fields
-  readonly states: Readonly<Record<string, string>>
-  readonly opening: Opening
-  readonly actions: Readonly<Record<string, Action>>
-  readonly rules: readonly Rule[]
-  /** Fields that together may stand only once in a province. */
-  readonly identity: readonly string[]
-  readonly shownAs: Label
-  /** Rows of a large register are laid down for scanning by its dates. */
-  readonly large: boolean
-}
 
 /** A register that remembers its own field, state and action names, so that a misspelt one does not compile. */
 export interface Register<
@@ -138,8 +73,8 @@ type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A
   readonly keptBy: string
   readonly basis?: readonly Basis[]
   readonly fields: F
-  readonly identity?: readonly (keyof F & string)[]
-  readonly shownAs: (keyof F & string) | Label<keyof F & string>
+  readonly identity?: readonly DatesOrFields<F, O, A>[]
+  readonly shownAs: (keyof F & string) | Label<DatesOrFields<F, O, A>>
   readonly rules?: readonly Rule<DatesOrFields<F, O, A>>[]
   readonly large?: true
   readonly lifecycle: { readonly states: S; readonly opening: O; readonly actions?: A }

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../period/index.ts'
 import type { PlainDate } from '../period/index.ts'
 import type { StoredValue } from './act.ts'
-import type { ChoiceField, DecimalField, Field, IntegerField, PlaceLevel, TextField } from './field.ts'
+import type { ChoiceField, DecimalField, Field, IntegerField, PlaceLevel, TextField } from './declared.ts'
 import { findKey, keysOn, labelOf } from './list.ts'
 
 /** An administrative unit of a province; days inclusive. */

@@ -1,23 +1,12 @@
-import type { Block, OfficialDocument, PrintedDate, Run } from '../document/index.ts'
+import type { Block, OfficialDocument, Run } from '../document/index.ts'
 import type { Figure } from '../indicator/index.ts'
 import type { About, AnyPassage, Said, Telling } from '../passage/index.ts'
-import type { Period } from '../period/index.ts'
-import type { Books, Span } from './books.ts'
+import type { Span } from './books.ts'
 import { gather, type Gathered } from './gather.ts'
+import type { ReportRequest } from './request.ts'
 import { headingLabel, headingLevel } from './numbering.ts'
-import type { Outline, OutlineNode, SectionNode, SpanName, Titled } from './outline.ts'
-import type { Province } from './province.ts'
+import type { OutlineNode, SectionNode, SpanName, Titled } from './outline.ts'
 import { aboutReport, spanOf } from './spans.ts'
-
-export type ReportRequest = {
-  readonly outline: Outline
-  readonly passages: readonly AnyPassage[]
-  readonly province: Province
-  readonly period: Period
-  readonly books: Books
-  /** What is printed at its head; a draft leaves the number and the day open. */
-  readonly head?: { readonly number?: number; readonly date?: PrintedDate }
-}
 
 export type Composition = {
   readonly document: OfficialDocument

@@ -1,9 +1,9 @@
 import type { Figure } from '../indicator/index.ts'
 import { type AnyPassage, countableOf, type ListedFigure, type Need } from '../passage/index.ts'
 import type { Span } from './books.ts'
-import type { ReportRequest } from './compose.ts'
 import { mentioned } from './mentioned.ts'
 import type { OutlineNode, SpanName } from './outline.ts'
+import type { ReportRequest } from './request.ts'
 import { spanOf } from './spans.ts'
 
 type TopicsNode = Extract<OutlineNode, { kind: 'topics' }>
