@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import {
+  type Act,
+  type ActDraft,
+  type AnyRegister,
+  type Changes,
+  changesText,
+  hashOf,
+} from '../../ledger/register/index.ts'
+import type { PlainDate } from '../../ledger/period/index.ts'
+import type { Database, LedgerTransaction } from '../connection/index.ts'
+import type { Signed } from './signature.ts'
+
+/** An act as the ledger keeps it: with its place in the chain, and its changes in the very text that was hashed. */
+export type KeptAct = {
+  readonly act: Act
+  readonly changes: string
+  readonly previous: Buffer | null
+  readonly hash: Buffer
+}
+
+type ActRow = Omit<Act, 'recordedAt' | 'happenedOn' | 'changes'> & {
+  readonly recorded_at: string
+  readonly happened_on: PlainDate
+  readonly changes: string
+  readonly previous: Buffer | null
+  readonly hash: Buffer
+}
+
+const asKept = ({ recorded_at, happened_on, changes, previous, hash, ...same }: ActRow): KeptAct => ({
+  act: { ...same, recordedAt: recorded_at, happenedOn: happened_on, changes: JSON.parse(changes) as Changes },
+  changes,
+  previous,
+  hash,
+})
+
+const columns = sql`province, register, record, seq, kind, action, recorded_at, happened_on, person, office, reason,
+  document, changes::text as changes, previous, hash`
+
+/** All acts of one record, in their order. */
+export const actsOf = async (
+  db: Database | LedgerTransaction,
+  province: string,
+  register: AnyRegister,
+  record: number,
+): Promise<readonly KeptAct[]> => {
+  const { rows } = await sql<ActRow>`
+    select ${columns} from acts
+     where province = ${province} and register = ${register.code} and record = ${record} order by seq`.execute(db)
+  return rows.map(asKept)
+}
+
+/** The acts of a register that follow a record's act, at most `limit`, in the order of record and seq. */
+export const actsAfter = async (
+  db: Database | LedgerTransaction,
+  province: string,
+  register: string,
+  after: { readonly record: number; readonly seq: number },
+  limit: number,
+): Promise<readonly KeptAct[]> => {
+  const { rows } = await sql<ActRow>`
+    select ${columns} from acts
+     where province = ${province} and register = ${register} and (record, seq) > (${after.record}, ${after.seq})
+     order by record, seq limit ${limit}`.execute(db)
+  return rows.map(asKept)
+}
+
+/** What an act rests on besides what it changes. */
+export type Grounds = { readonly reason?: string | undefined; readonly document?: number | undefined }
+
+/** Signs drafts and chains them to the record's last act. */
+export const chain = (
+  at: { readonly province: string; readonly register: string; readonly record: number },
+  last: KeptAct | undefined,
+  drafts: readonly ActDraft[],
+  { person, office, at: recordedAt }: Signed,
+  { reason, document }: Grounds,
+): readonly KeptAct[] => {
+  const kept: KeptAct[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1) ?? last
+    const seq = (before?.act.seq ?? 0) + 1
+    const act: Act = {
+      ...at,
+      ...draft,
+      seq,
+      recordedAt,
+      person,
+      office,
+      reason: reason ?? null,
+      document: document ?? null,
+    }
+    const changes = changesText(act.changes)
+    const previous = before?.hash ?? null
+    kept.push({ act, changes, previous, hash: hashOf(act, previous, changes) })
+  }
+  return kept
+}
+
+/** Appends acts of one province and register, recorded under one signature. */
+export const appendActs = async (transaction: LedgerTransaction, kept: readonly KeptAct[]): Promise<void> => {
+  const first = kept[0]?.act
+  if (first === undefined) return
+  const each = <T>(read: (kept: KeptAct) => T): readonly T[] => kept.map(read)
+  await sql`
+    insert into acts (province, register, record, seq, kind, action, recorded_at, happened_on, person, office, reason,
+                      document, changes, previous, hash)
+    select ${first.province}, ${first.register}, record, seq, kind, action, ${first.recordedAt}::timestamptz, happened_on,
+           ${first.person}, ${first.office}, reason, document, changes::json, decode(previous, 'hex'), decode(hash, 'hex')
+      from unnest(${each(({ act }) => act.record)}::bigint[], ${each(({ act }) => act.seq)}::int[],
+                  ${each(({ act }) => act.kind)}::text[], ${each(({ act }) => act.action)}::text[],
+                  ${each(({ act }) => act.happenedOn)}::date[], ${each(({ act }) => act.reason)}::text[],
+                  ${each(({ act }) => act.document)}::bigint[], ${each(({ changes }) => changes)}::text[],
+                  ${each(({ previous }) => previous?.toString('hex') ?? null)}::text[],
+                  ${each(({ hash }) => hash.toString('hex'))}::text[])
+           as u (record, seq, kind, action, happened_on, reason, document, changes, previous, hash)`.execute(
+    transaction,
+  )
+}

@@ -1,0 +1,12 @@
+export { actsAfter, actsOf, type KeptAct } from './act-rows.ts'
+export { type Posted, type Posting, post, postIn } from './post.ts'
+export {
+  type EntriesPosted,
+  type EntriesPosting,
+  type KeyedEntry,
+  postEntries,
+  type RefusedEntry,
+} from './post-entries.ts'
+export { sealDays, sealHash } from './seal.ts'
+export { operator, type Signature } from './signature.ts'
+export { idsByOrigin } from './standing.ts'

@@ -1,0 +1,101 @@
+import {
+  type AnyRegister,
+  decide,
+  type FieldFault,
+  fold,
+  foldAll,
+  type Intent,
+  type LedgerRecord,
+} from '../../ledger/register/index.ts'
+import { type Refusal, refuse } from '../../ledger/refusal.ts'
+import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
+import { placesOf } from '../reading/index.ts'
+import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
+import { holdRecord, nextIds, writeRecords } from './record-rows.ts'
+import { openDay } from './seal.ts'
+import { type Signature, signed } from './signature.ts'
+import { faultsAgainst } from './standing.ts'
+
+export type Posting = Grounds & {
+  readonly province: string
+  readonly register: AnyRegister
+  /** The record that the intent is about; none when it opens one. */
+  readonly record?: number
+  /** The version that the user saw. */
+  readonly expectedVersion?: number
+  readonly intent: Intent
+  readonly signature: Signature
+}
+
+/** The record after the act, or a refusal with the faults of each field. */
+export type Posted =
+  | { readonly ok: true; readonly value: LedgerRecord }
+  | (Refusal & { readonly faults: readonly FieldFault[] })
+
+/** Posts one act: appends it to the record's history and writes the record as it now stands, in one transaction. */
+export const post = async (db: Database, posting: Posting): Promise<Posted> => {
+  try {
+    return await inTransaction(db, (transaction) => postIn(transaction, posting), { isolation: 'read committed' })
+  } catch (error) {
+    // Two who open the same thing at the same moment do not see each other; the database lets one of them through.
+    if (isUniqueViolation(error))
+      return refused(
+        'record/already-there',
+        `Sổ “${posting.register.title}” vừa có bản ghi trùng ${labels(posting.register)}.`,
+      )
+    throw error
+  }
+}
+
+/** Posts one act inside a transaction (read committed) that somebody else commits. */
+export const postIn = async (transaction: LedgerTransaction, posting: Posting): Promise<Posted> => {
+  const { province, register, intent } = posting
+  const by = signed(posting.signature)
+  await openDay(transaction, province, by.today)
+  const before = posting.record === undefined ? [] : await held(transaction, posting)
+  const record =
+    before.length === 0
+      ? undefined
+      : foldAll(
+          register,
+          before.map(({ act }) => act),
+        )
+  if (record !== undefined && record.version !== (posting.expectedVersion ?? record.version))
+    return refused(
+      'record/changed-meanwhile',
+      'Bản ghi đã được người khác sửa; hãy xem lại bản mới nhất rồi thực hiện lại.',
+    )
+
+  const places = (await placesOf(transaction, [province])).get(province) ?? []
+  const context = { places, today: by.today, ...(by.role === undefined ? {} : { role: by.role }) }
+  const decision = decide(register, intent.do === 'open' ? undefined : record, intent, context)
+  if (!decision.ok) return decision
+
+  const id = record?.id ?? (await nextIds(transaction, 1))[0] ?? 0
+  const reason = 'reason' in intent ? intent.reason.trim() : posting.reason
+  const grounds = { reason, document: posting.document }
+  const [kept] = chain({ province, register: register.code, record: id }, before.at(-1), [decision.value], by, grounds)
+  if (kept === undefined) throw new Error('a decision without an act')
+  const after = fold(register, record, kept.act)
+  const faults =
+    (await faultsAgainst(transaction, register, province, [{ record: after, before: record }])).get(id) ?? []
+  if (faults.length > 0) return refused('act/faulty', `${faults.map(({ tell }) => tell).join('; ')}.`, faults)
+
+  await appendActs(transaction, [kept])
+  await writeRecords(transaction, register, province, [{ record: after }])
+  return { ok: true, value: after }
+}
+
+const held = async (transaction: LedgerTransaction, { province, register, record = 0 }: Posting) =>
+  (await holdRecord(transaction, register, province, record)) ? actsOf(transaction, province, register, record) : []
+
+const refused = (code: string, tell: string, faults: readonly FieldFault[] = []): Posted => ({
+  ...refuse(code, tell),
+  faults,
+})
+
+const labels = (register: AnyRegister): string =>
+  register.identity.map((name) => `“${register.fields[name]?.label ?? name}”`).join(', ')
+
+const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505'

@@ -1,0 +1,2 @@
+export { placesOf, placesSetting } from './places.ts'
+export { fieldsAndDays, labelOfRecord, type Names, readText } from './read-value.ts'
