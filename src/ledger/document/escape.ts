@@ -3,7 +3,7 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  "'": '&apos;',
 }
 
 /** Makes text safe between tags and inside quoted attributes, in XML as in HTML. */

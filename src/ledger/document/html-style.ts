@@ -2,13 +2,16 @@ import { layout } from './layout.ts'
 
 const { paper, margin, letterhead, size, paragraphSpace, firstLineIndent, rule, signatureRoom } = layout
 
+// A browser cuts off what reaches into the margin of a printed page, so the letterhead's outdent is taken from it.
+const { outdent } = letterhead
+
 /** The sheet on the screen and, through @page, on paper. */
 export const htmlStyle = `
 :root { color-scheme: light; }
 body { margin: 0; background: #e8e8e8; color: #000; font: ${size.body}pt/1.15 'Times New Roman', Tinos, 'Liberation Serif', serif; }
 main { box-sizing: border-box; width: ${paper.width}mm; min-height: ${paper.height}mm; margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0004; padding: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm; }
 h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
-.letterhead { display: grid; grid-template-columns: ${letterhead.left}mm ${letterhead.right}mm; row-gap: 6pt; margin: 0 -${letterhead.outdent}mm; text-align: center; }
+.letterhead { display: grid; grid-template-columns: ${letterhead.left}mm ${letterhead.right}mm; row-gap: 6pt; margin: 0 -${outdent}mm; text-align: center; }
 .superior { font-size: ${size.superior}pt; }
 .issuer { font-size: ${size.issuer}pt; font-weight: bold; }
 .national-title { font-size: ${size.nationalTitle}pt; font-weight: bold; white-space: nowrap; }
@@ -33,11 +36,11 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .signer { text-align: center; font-weight: bold; }
 .signer .name { margin-top: ${signatureRoom}mm; min-height: 1em; }
 .notes { margin: 18pt 0 0; padding: 6pt 0 0; list-style: none; font-size: ${size.footnote}pt; text-align: justify; }
-.notes::before { content: ''; display: block; width: 30%; margin: -6pt 0 6pt; border-top: 0.5pt solid #000; }
+.notes li:first-child::before { content: ''; display: block; width: 30%; margin-bottom: 3pt; border-top: 0.5pt solid #000; }
 .figure { text-decoration: inherit; }
 a { color: inherit; text-decoration: none; }
-sup { line-height: 0; }
-@page { size: A4; margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
+sup { font-size: 0.65em; line-height: 0; }
+@page { size: A4; margin: ${margin.top}mm ${margin.right - outdent}mm ${margin.bottom}mm ${margin.left - outdent}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
 @page :first { @top-center { content: none; } }
-@media print { body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; } }
+@media print { body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
 `

@@ -12,7 +12,7 @@ export const pdfTemplate = String.raw`
 #let indent = layout.firstLineIndent * 1mm
 
 #set document(title: (sheet.type, ..sheet.summary).join(" "), author: sheet.issuer, date: none)
-#set text(font: "Tinos", size: size.body * 1pt, lang: "vi", hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
+#set text(font: "Tinos", size: size.body * 1pt, lang: "vi", hyphenate: false, overhang: false, kerning: false, ligatures: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set page(
   paper: "a4",
   margin: (

@@ -1,23 +1,23 @@
 // Advance widths of Times New Roman Bold in thousandths of the letter size; a letter with marks is as wide as its base.
 const lettersByWidth: readonly (readonly [number, string])[] = [
   [250, ' .,'],
-  [278, "ijl/'\\"],
-  [333, 'ft-()":;!'],
+  [278, "il/'\\"],
+  [333, 'fjt-():;!'],
   [389, 'Is'],
   [444, 'crez'],
   [500, 'agovxyJ0123456789–'],
-  [556, 'bdđhknpquS'],
+  [556, 'bdđhknpquS"'],
   [611, 'FP'],
-  [667, 'ABELTZ'],
-  [722, 'CDĐHNRUVXYw'],
-  [778, 'GKOQ'],
+  [667, 'BELTZ'],
+  [722, 'ACDĐNRUVXYw'],
+  [778, 'GHKOQ'],
   [833, 'm&'],
   [944, 'M'],
   [1000, 'W'],
 ]
 const widthOf = new Map(lettersByWidth.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])))
 const horn = '\u031b'
-const hornWidth = 54
+const hornWidth = 45
 
 /** Width of one line set in Times New Roman Bold, in points. Letters that are not Vietnamese are guessed. */
 export const textWidth = (text: string, size: number): number =>

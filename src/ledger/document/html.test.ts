@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { renderHtml } from './html.ts'
+import { exampleReport } from './testing/example-report.ts'
+
+test('the page of the example is the kept one', async () => {
+  await expect(renderHtml(exampleReport)).toMatchFileSnapshot('./testing/example-report.html')
+})
+
+test('a figure carries its id and number beside what is written', () => {
+  expect(renderHtml(exampleReport)).toContain(
+    '<data class="figure" id="fig_0001" data-figure="calibration.verified@2021-9M" value="21659">21.659</data>',
+  )
+})
+
+test('a footnote and its call lead to each other', () => {
+  const page = renderHtml(exampleReport)
+
+  expect(page).toContain('<a id="call-1" href="#note-1">1</a>')
+  expect(page).toMatch(/<li id="note-1"><a href="#call-1">/)
+})
+
+test('the page runs no script and loads nothing', () => {
+  expect(renderHtml(exampleReport)).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import|\son\w+=/i)
+})
