@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { entryPoint } from '../../entry-point.ts'
@@ -18,11 +21,21 @@ export type Program = {
 /** Starts the program `name.ts` of this folder as a process of its own. It ends when its standard input is closed. */
 export const startProgram = async (name: string, ...args: readonly string[]): Promise<Program> => {
   const file = fileURLToPath(await entryPoint(name, import.meta.url))
-  const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // A killed program cannot tidy up after itself.
+  const scratch = mkdtempSync(join(tmpdir(), 'so-cai-program-'))
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: scratch },
+  })
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })
   reader.on('line', (line) => lines.push(line))
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      rmSync(scratch, { recursive: true, force: true })
+      resolve()
+    }),
+  )
 
   const wrote = (count: number) =>
     new Promise<void>((resolve, reject) => {
