@@ -28,6 +28,8 @@ export type FiguresFor<N extends Needs> = { readonly [Name in keyof N]: FigureFo
 export type About = {
   /** «năm 2020», «tháng 9 năm 2021» */
   readonly period: Said
+  /** The year up to the last day of the report: «9 tháng đầu năm 2021». */
+  readonly cumulative: Said
   /** The year of the report, «năm 2021». */
   readonly year: Said
   /** What comes after it: «năm 2021», «3 tháng cuối năm 2021». */

@@ -23,7 +23,8 @@ type Place = { readonly span: SpanName; readonly numbers: readonly number[] }
 export const compose = async (request: ReportRequest): Promise<Composition> => {
   const gathered = await gather(request)
   const writer = writerOf(request, gathered)
-  const body = writer.nodes(request.outline.body, { span: 'reported', numbers: [] })
+  const written = writer.nodes(request.outline.body, { span: 'reported', numbers: [] })
+  const body = request.outline.notes === 'brackets' ? written.map(withNotesInBrackets) : written
   return { document: officialDocument(request, body), figures: gathered.figures }
 }
 
@@ -58,6 +59,20 @@ const blocksOf = (telling: Telling): readonly Block[] => {
     return each.said.runs.length === 0 ? [] : [{ kind: 'paragraph', runs: each.said.runs, ...marker }]
   })
 }
+
+// A note in brackets stands before the full stop that its sentence would have ended with.
+const inBrackets = (runs: readonly Run[]): readonly Run[] =>
+  runs.flatMap((run): readonly Run[] =>
+    run.kind === 'footnote'
+      ? [{ kind: 'text', text: ' (' }, ...run.runs.map(withoutFinalStop), { kind: 'text', text: ')' }]
+      : [run],
+  )
+
+const withoutFinalStop = (run: Run): Run =>
+  run.kind === 'text' ? { ...run, text: run.text.replace(/[.;]$/, '') } : run
+
+const withNotesInBrackets = (block: Block): Block =>
+  block.kind === 'paragraph' ? { ...block, runs: inBrackets(block.runs) } : block
 
 const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]
 

@@ -42,6 +42,8 @@ export type Outline = {
   readonly type: string
   readonly summary: (about: About) => readonly Said[]
   readonly numbering: Numbering
+  /** Where details of passages go: to the foot of the page, or in brackets where they belong. */
+  readonly notes: 'footnotes' | 'brackets'
   readonly body: readonly OutlineNode[]
 }
 

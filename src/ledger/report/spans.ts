@@ -33,6 +33,7 @@ export const aboutReport = (period: Period, province: Province, span: SpanName):
   const year = Number(windowOf(period, province.regime).to.slice(0, 4))
   return {
     period: titled(periodTitle(spoken)),
+    cumulative: titled(periodTitle(periodOf('cumulative', period, province))),
     year: titled(periodTitle(yearPeriod(year))),
     next: titled(periodTitle(periodOf('next', period, province))),
     previousYear: titled(periodTitle(samePeriodLastYear(yearPeriod(year)))),

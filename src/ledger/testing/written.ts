@@ -55,6 +55,7 @@ const sampleRecord = (register: AnyRegister): ReadRecord => ({
 
 const about = {
   period: named('năm 2021'),
+  cumulative: named('9 tháng đầu năm 2021'),
   year: named('năm 2021'),
   next: named('năm 2022'),
   previousYear: named('năm 2020'),
