@@ -1,3 +1,5 @@
+import { list } from '../ledger/index.ts'
+
 /** The divisions of a department that keep registers, as of the reports of 2020 and 2021. */
 export const divisions = {
   office: 'Văn phòng',
@@ -11,3 +13,6 @@ export const divisions = {
 } as const
 
 export type Division = keyof typeof divisions
+
+/** For fields that name the division which leads, keeps or answers. */
+export const divisionList = list({ code: 'divisions', title: 'Phòng, đơn vị thuộc Sở', entries: divisions })
