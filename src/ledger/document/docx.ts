@@ -8,7 +8,7 @@ import { withFixedTimes } from './docx-times.ts'
 import { escapeMarkup } from './escape.ts'
 import { layout } from './layout.ts'
 import { figuresOf, type Sheet, writeSheet } from './sheet.ts'
-import type { OfficialDocument, PrintedDate } from './tree.ts'
+import type { OfficialDocument } from './tree.ts'
 
 /**
  * Writes a document as a Word file in the layout of Decree 30/2020/NĐ-CP. The same tree gives the same bytes.
@@ -28,7 +28,7 @@ export const renderDocx = async (document: OfficialDocument): Promise<Uint8Array
     ],
   })
   const figureParts = addFigureMap(file, figuresOf(sheet))
-  const properties = { path: 'docProps/core.xml', data: coreProperties(sheet, document.date) }
+  const properties = { path: 'docProps/core.xml', data: coreProperties(sheet) }
   return withFixedTimes(await Packer.pack(file, 'uint8array', undefined, [...figureParts, properties]))
 }
 
@@ -57,9 +57,8 @@ const pageNumber = (): Header =>
   })
 
 // The library would write the moment of rendering here; the date of the document takes its place.
-const coreProperties = (sheet: Sheet, { year, month = 1, day = 1 }: PrintedDate): string => {
-  const twoDigits = (part: number) => String(part).padStart(2, '0')
-  const moment = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}T00:00:00Z`
+const coreProperties = (sheet: Sheet): string => {
+  const moment = `${sheet.day}T00:00:00Z`
   const title = escapeMarkup([sheet.type, ...sheet.summary].join(' '))
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +

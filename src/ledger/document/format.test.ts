@@ -96,6 +96,7 @@ test.each([
 
 test('what is not a plain date is not written as one', () => {
   expect(() => formatDate('07/05/2020')).toThrow(RangeError)
+  expect(() => formatDate('2020-02-30')).toThrow(RangeError)
 })
 
 test.each([

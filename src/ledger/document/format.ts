@@ -1,4 +1,5 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number'
+import { dateInWriting, plainDate } from '../period/index.ts'
 import type { FigureStyle, PrintedDate } from './tree.ts'
 
 /** Room left for a number, a day or a month that is written in by hand; it does not break and is not squeezed by justification. */
@@ -50,12 +51,9 @@ export const formatFigure = (value: number, as: FigureStyle, numbers: { readonly
 /**
  * '2020-05-07' is written '07/5/2020': days below ten and the months 1 and 2 take a zero, the other months do not.
  * @param date plain date YYYY-MM-DD
- * @throws RangeError when the text is not such a date
+ * @throws RangeError when there is no such date
  */
-export const formatDate = (date: string): string => {
-  const { year, month, day } = partsOf(date)
-  return `${paddedDay(day)}/${paddedMonth(month)}/${year}`
-}
+export const formatDate = (date: string): string => dateInWriting(plainDate(date))
 
 /** 'ngày 05 tháng 01 năm 2020'; a part that is missing leaves room to be filled in by hand. */
 export const formatDateInFull = ({ year, month, day }: PrintedDate): string =>
@@ -70,12 +68,6 @@ const reading = Object.assign(new ReadingConfig(), {
   units: [[], ['nghìn'], ['triệu'], ['tỷ']],
   oddText: 'linh',
 })
-
-const partsOf = (date: string): { year: number; month: number; day: number } => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  if (year === undefined) throw new RangeError(`a plain date is written YYYY-MM-DD, not "${date}"`)
-  return { year: Number(year), month: Number(month), day: Number(day) }
-}
 
 const paddedDay = (day: number): string => String(day).padStart(2, '0')
 

@@ -1,9 +1,13 @@
+import { daysBetween, plainDate } from '../period/index.ts'
 import { type Drawer, startDrawer } from './pdf-drawer.ts'
 import { writeSheet } from './sheet.ts'
-import type { OfficialDocument, PrintedDate } from './tree.ts'
+import type { OfficialDocument } from './tree.ts'
 
 /** Typst keeps some memory of every document, so the process is replaced before that grows. */
 const documentsPerProcess = 100
+
+const epoch = plainDate('1970-01-01')
+const secondsOfADay = 86_400
 
 let current: Drawer | undefined
 let taken = 0
@@ -13,8 +17,11 @@ let taken = 0
  * A child process does the drawing; it starts with the first document and does not keep the program alive.
  * @throws when that process ends before it answers, or is silent for a minute
  */
-export const renderPdf = async (document: OfficialDocument): Promise<Uint8Array> =>
-  takeDrawer().draw(JSON.stringify(writeSheet(document)), momentOf(document.date))
+export const renderPdf = async (document: OfficialDocument): Promise<Uint8Array> => {
+  const sheet = writeSheet(document)
+  const moment = daysBetween(epoch, sheet.day) * secondsOfADay
+  return takeDrawer().draw(JSON.stringify(sheet), moment)
+}
 
 /** Ends the child process. Documents still being drawn are rejected; a later document starts a new process. */
 export const stopPdf = async (): Promise<void> => {
@@ -33,5 +40,3 @@ const takeDrawer = (): Drawer => {
   taken = 1
   return current
 }
-
-const momentOf = ({ year, month = 1, day = 1 }: PrintedDate): number => Date.UTC(year, month - 1, day) / 1000

@@ -1,3 +1,4 @@
+import { dateOf, type PlainDate } from '../period/index.ts'
 import { formatDateInFull, formatFigure, formatNumberAndSymbol } from './format.ts'
 import { layout, pointsPerMillimetre, textRoom } from './layout.ts'
 import { lastLineWidth, textWidth } from './text-width.ts'
@@ -55,6 +56,8 @@ export type Sheet = {
   readonly motto: string
   readonly numberAndSymbol: string
   readonly placeAndDate: string
+  /** The document's date; the first day it can be while a part of it is not known. */
+  readonly day: PlainDate
   readonly type: string
   readonly summary: readonly string[]
   readonly addressees: readonly string[]
@@ -68,7 +71,10 @@ export type Sheet = {
   readonly rules: { readonly issuer: number; readonly motto: number; readonly summary: number }
 }
 
-/** Writes a document out in words. Figures and notes are numbered in reading order. */
+/**
+ * Writes a document out in words. Figures and notes are numbered in reading order.
+ * @throws RangeError when a figure is no finite number or the date is no date
+ */
 export const writeSheet = (document: OfficialDocument): Sheet => {
   const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
   const motto = 'Độc lập - Tự do - Hạnh phúc'
@@ -85,6 +91,7 @@ export const writeSheet = (document: OfficialDocument): Sheet => {
     motto,
     numberAndSymbol: formatNumberAndSymbol(document.number, printable(document.symbol)),
     placeAndDate: `${printable(document.place)}, ${formatDateInFull(document.date)}`,
+    day: dateOf(document.date.year, document.date.month ?? 1, document.date.day ?? 1),
     type: printable(document.type).toUpperCase(),
     summary,
     addressees,
