@@ -1,2 +1,3 @@
 export { placesOf, placesSetting } from './places.ts'
 export { fieldsAndDays, labelOfRecord, type Names, readText } from './read-value.ts'
+export { type Row, readRecords } from './read-records.ts'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { AnyIndicator } from '../../ledger/indicator/index.ts'
+import type { Countable } from '../../ledger/indicator/index.ts'
 import type { AnyRegister } from '../../ledger/register/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { quoted } from './column.ts'
 import { createTable, type Piece, shapeOf, type TableShape } from './ddl.ts'
+import { indicatorsIn } from './scan-index.ts'
 
 /** Thrown when tables hold what the declarations no longer say: data would be lost, so an operator must decide. */
 export class CannotMigrate extends Error {
@@ -26,9 +27,9 @@ export class CannotMigrate extends Error {
 export const migrate = async (
   db: Database,
   registers: readonly AnyRegister[],
-  indicators: readonly AnyIndicator[],
+  of: readonly Countable[],
 ): Promise<void> => {
-  const shapes = registers.map((register) => shapeOf(register, indicators))
+  const shapes = registers.map((register) => shapeOf(register, indicatorsIn(of)))
   if (missingFrom(await readTables(db, shapes), shapes).length === 0) return
   await inTransaction(db, async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtext('migrate'))`.execute(transaction)

@@ -1,6 +1,12 @@
-import type { AnyIndicator } from '../../ledger/indicator/index.ts'
+import { type AnyIndicator, type Countable, isRatio } from '../../ledger/indicator/index.ts'
 import { type AnyRegister, daysOf } from '../../ledger/register/index.ts'
 import { columnOf } from './column.ts'
+
+/** The indicators among these, and those of which a share is taken; each of them once. */
+export const indicatorsIn = (of: readonly Countable[]): readonly AnyIndicator[] => {
+  const all = of.flatMap((each) => (isRatio(each) ? [each.of, each.per] : [each]))
+  return [...new Map(all.map((each) => [each.code, each])).values()]
+}
 
 /** The columns of its own row that an indicator reads besides the counted day: conditions, splits, the measured field. */
 const columnsRead = (indicator: AnyIndicator): readonly string[] => {

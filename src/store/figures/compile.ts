@@ -1,0 +1,124 @@
+import { type AnyCondition, type AnyIndicator, splitCode } from '../../ledger/indicator/index.ts'
+import { daysOf } from '../../ledger/register/index.ts'
+import { columnOf, scannedDay, tableOf } from '../tables/index.ts'
+import { literal, type ReadPath, readPath } from './path.ts'
+
+/** One split: its name, and the texts in SQL whose values make a part; null where a record has no value. */
+export type CompiledSplit = { readonly code: string; readonly keys: readonly string[] }
+
+/** An indicator in SQL over the rows `r` of its table. The provinces are $1, the period's first and last day $2 and $3. */
+export type CompiledIndicator = {
+  readonly indicator: AnyIndicator
+  readonly table: string
+  readonly joins: readonly string[]
+  /** When a record counts for the period. */
+  readonly timing: string
+  /** Which records count at all; `true` where all do. */
+  readonly where: string
+  /** The day by which a record counts, the first one in the period where it comes again. */
+  readonly day: string
+  /** What one record adds to the value; for a number of different values, the value of which there may be many. */
+  readonly amount: string
+  readonly splits: readonly CompiledSplit[]
+  /** Indicators with the same text are evaluated in one pass over the rows. */
+  readonly pass: string
+}
+
+const from = '$2::date'
+const to = '$3::date'
+
+const inPeriod = (day: string): string => `${day} between ${from} and ${to}`
+const stateOn = (day: string): string => `r.life_state[width_bucket(${day}, r.life_on)]`
+const oneOf = (values: readonly string[]): string => `(${values.map(literal).join(', ')})`
+const own = (name: string): string => `r.${columnOf(name)}`
+
+/** Writes an indicator in SQL. What each timing means is said where `Timing` is declared. */
+export const compile = (indicator: AnyIndicator): CompiledIndicator => {
+  const { register, value } = indicator
+  const conditions = Object.entries(indicator.where).map(
+    ([path, wanted]) => [readPath(register, path), wanted] as const,
+  )
+  const splits = indicator.splitBy.map((split) => ({
+    code: splitCode(split),
+    read: [split].flat().map((name) => readSplit(indicator, name)),
+  }))
+  const measured = value.kind === 'distinct' ? readPath(register, value.path) : undefined
+  const read = [...conditions.map(([path]) => path), ...splits.flatMap((split) => split.read), measured]
+  const table = tableOf(register)
+  return {
+    indicator,
+    table,
+    joins: [...new Set(read.flatMap((path) => path?.join ?? []))],
+    ...timingOf(indicator),
+    where: conditions.map(([path, wanted]) => conditionOf(path, wanted)).join(' and ') || 'true',
+    amount: amountOf(indicator, measured),
+    splits: splits.map(({ code, read }) => ({ code, keys: read.map((path) => path.sql) })),
+    pass: measured === undefined ? `${table} ${scannedDay(indicator) ?? ''}` : `${table} = ${indicator.code}`,
+  }
+}
+
+const comesAgain = ({ register, counted }: AnyIndicator): boolean =>
+  'on' in counted && daysOf(register).some((day) => day.name === counted.on && day.again)
+
+const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | 'day'> => {
+  const { counted } = indicator
+  if ('on' in counted) {
+    const day = own(counted.on)
+    if (!comesAgain(indicator)) return { timing: inPeriod(day), day }
+    const first = `(select min(day) from unnest(${day}) as day where ${inPeriod('day')})`
+    return { timing: `${first} is not null`, day: first }
+  }
+  if ('standing' in counted) {
+    const lapse = counted.lapsesOn === undefined ? undefined : own(counted.lapsesOn)
+    const holds = lapse === undefined ? '' : ` and (${lapse} is null or ${lapse} >= ${to})`
+    const timing = `${stateOn(to)} in ${oneOf(counted.standing)}${holds}`
+    return { timing, day: `r.life_on[width_bucket(${to}, r.life_on)]` }
+  }
+  if ('holding' in counted) {
+    const [since, until] = counted.holding.map(own)
+    return { timing: `${since} <= ${to} and (${until} is null or ${until} >= ${to})`, day: String(since) }
+  }
+  const states = oneOf(counted.during)
+  const entered = `exists (select from unnest(r.life_on, r.life_state) as step (day, state) where ${inPeriod('step.day')} and step.state in ${states})`
+  return { timing: `(${stateOn(from)} in ${states} or ${entered})`, day: 'r.life_on[1]' }
+}
+
+const conditionOf = ({ sql, field }: ReadPath, wanted: AnyCondition): string => {
+  if (typeof wanted === 'boolean') return wanted ? sql : `not ${sql}`
+  if (typeof wanted === 'string') return `${sql} = ${literal(wanted)}`
+  if (!('is' in wanted)) return wanted.length === 0 ? 'false' : `${sql}::text in ${oneOf(wanted.map(String))}`
+  const isFilled = field.kind === 'places' ? `coalesce(cardinality(${sql}), 0) > 0` : `${sql} is not null`
+  return wanted.is === 'filled' ? isFilled : `not (${isFilled})`
+}
+
+const amountOf = (indicator: AnyIndicator, measured: ReadPath | undefined): string => {
+  const { value, counted } = indicator
+  if (measured !== undefined) return measured.sql
+  if (value.kind === 'sum') return `coalesce(${own(value.field)}, 0)`
+  return comesAgain(indicator) && 'on' in counted
+    ? `(select count(*) from unnest(${own(counted.on)}) as day where ${inPeriod('day')})`
+    : '1'
+}
+
+const readSplit = (indicator: AnyIndicator, name: string): Pick<ReadPath, 'sql' | 'join'> => {
+  const { register, counted } = indicator
+  if (name === 'state') return { sql: stateOn(to), join: undefined }
+  if (name === 'origin') {
+    if (!('during' in counted)) throw new Error(`${indicator.code}: only what is counted during a period has an origin`)
+    const carried = `${stateOn(`${from} - 1`)} in ${oneOf(counted.during)}`
+    return { sql: `case when ${carried} then 'carriedOver' else 'begun' end`, join: undefined }
+  }
+  const path = readPath(register, name)
+  return path.field.kind === 'yesNo'
+    ? { ...path, sql: `case ${path.sql} when true then 'yes' when false then 'no' end` }
+    : path
+}
+
+/** The rows of these provinces at all; a period that ends before it begins has none. */
+export const standing = `r.province = any($1) and ${from} <= ${to} and not r.voided`
+
+/** The rows that an indicator counts, as the rest of a select from them. */
+export const rowsOf = ({ table, joins, timing, where, indicator, amount }: CompiledIndicator): string => {
+  const hasValue = indicator.value.kind === 'distinct' ? ` and ${amount} is not null` : ''
+  return `from ${table} r ${joins.join(' ')} where ${standing} and ${timing} and ${where}${hasValue}`
+}

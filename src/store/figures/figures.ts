@@ -1,0 +1,103 @@
+import { CompiledQuery } from 'kysely'
+import { type AnyIndicator, type Countable, type Figure, isRatio, splitCode } from '../../ledger/indicator/index.ts'
+import type { Place } from '../../ledger/register/index.ts'
+import type { Span } from '../../ledger/report/index.ts'
+import type { Database } from '../connection/index.ts'
+import { placesOf } from '../reading/index.ts'
+import { indicatorsIn } from '../tables/index.ts'
+import { addDigits, exactNumber, percentOf } from './exact-number.ts'
+import { partKey, partsInOrder } from './parts.ts'
+import { type Pass, type PassRow, passesOf, rolledFor } from './passes.ts'
+
+/** Figures of a province by the codes of their indicators. */
+export type Figures = ReadonlyMap<string, Figure>
+
+/**
+ * Counts all these indicators for all these provinces, in one statement: one walk over the rows of each register, and
+ * all of them at the same moment.
+ * @returns the figures of each province that was asked for, also where nothing was recorded
+ */
+export const figuresOfProvinces = async (
+  db: Database,
+  provinces: readonly string[],
+  span: Span,
+  of: readonly Countable[],
+): Promise<ReadonlyMap<string, Figures>> => {
+  const passes = passesOf(indicatorsIn(of))
+  const tallies = await count(db, provinces, span, passes)
+  const places = await placesOf(db, provinces)
+  return new Map(
+    provinces.map((province) => {
+      const tallied = tallies.get(province) ?? new Map()
+      const figure = (indicator: AnyIndicator) =>
+        figureOf(indicator, span, tallied.get(indicator.code), places.get(province) ?? [])
+      return [
+        province,
+        new Map(of.map((each) => [each.code, isRatio(each) ? ratioOf(each, span, figure) : figure(each)])),
+      ]
+    }),
+  )
+}
+
+/** What was counted for one indicator: digits, as the database writes them. */
+type Tally = { records: string; value: string; readonly parts: Map<string, Map<string, string>> }
+
+const count = async (
+  db: Database,
+  provinces: readonly string[],
+  { window }: Span,
+  passes: readonly Pass[],
+): Promise<ReadonlyMap<string, Map<string, Tally>>> => {
+  const tallies = new Map<string, Map<string, Tally>>()
+  if (passes.length === 0 || provinces.length === 0) return tallies
+  const statement = passes.map(({ sql }) => `(${sql})`).join('\nunion all\n')
+  const { rows } = await db.executeQuery<PassRow>(CompiledQuery.raw(statement, [provinces, window.from, window.to]))
+  for (const row of rows) {
+    const pass = passes[row.pass]
+    if (pass === undefined) continue
+    const ofProvince = tallies.get(row.province) ?? new Map<string, Tally>()
+    tallies.set(row.province, ofProvince)
+    addRow(ofProvince, pass, row)
+  }
+  return tallies
+}
+
+const addRow = (tallies: Map<string, Tally>, pass: Pass, row: PassRow) => {
+  pass.indicators.forEach(({ indicator, splits }, at) => {
+    const tally = tallies.get(indicator.code) ?? { records: '0', value: '0', parts: new Map() }
+    tallies.set(indicator.code, tally)
+    const value = row.amounts[2 * at + 1] ?? '0'
+    if (row.rolled === rolledFor(pass, [])) {
+      tally.records = row.amounts[2 * at] ?? '0'
+      tally.value = value
+    }
+    for (const { code, keys } of splits) {
+      if (row.rolled !== rolledFor(pass, keys)) continue
+      const key = partKey(keys.map((text) => row.keys[pass.keys.indexOf(text)] ?? null))
+      const parts = tally.parts.get(code) ?? new Map<string, string>()
+      tally.parts.set(code, parts.set(key, addDigits(parts.get(key) ?? '0', value)))
+    }
+  })
+}
+
+const figureOf = (indicator: AnyIndicator, span: Span, tally: Tally | undefined, places: readonly Place[]): Figure => ({
+  kind: 'figure',
+  indicator,
+  ...span,
+  value: exactNumber(tally?.value ?? '0'),
+  parts: indicator.splitBy.flatMap((split) =>
+    partsInOrder(indicator, split, tally?.parts.get(splitCode(split)) ?? new Map(), places),
+  ),
+  records: exactNumber(tally?.records ?? '0'),
+})
+
+// The records behind a share are those of the whole in which it is a share.
+const ratioOf = (
+  ratio: Extract<Countable, { per: AnyIndicator }>,
+  span: Span,
+  figure: (of: AnyIndicator) => Figure,
+): Figure => {
+  const [of, per] = [figure(ratio.of), figure(ratio.per)]
+  const value = percentOf(of.value, per.value, ratio.roundedTo)
+  return { kind: 'figure', indicator: ratio, ...span, value, parts: [], records: per.records }
+}

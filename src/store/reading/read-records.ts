@@ -1,0 +1,63 @@
+import { CompiledQuery } from 'kysely'
+import type { AnyRegister, StoredValue } from '../../ledger/register/index.ts'
+import type { ReadRecord } from '../../ledger/report/index.ts'
+import type { Database } from '../connection/index.ts'
+import { snakeCase, tableOf } from '../tables/index.ts'
+import { placesOf } from './places.ts'
+import { fieldsAndDays, labelOfRecord, type Names, readText } from './read-value.ts'
+
+/** A row of a register's table, by the names of its columns. */
+export type Row = { readonly id: number; readonly version: number } & Readonly<Record<string, unknown>>
+
+/** Reads rows of one register the way sentences and lists name them; linked records by what they are called. */
+export const readRecords = async (
+  db: Database,
+  province: string,
+  register: AnyRegister,
+  rows: readonly Row[],
+): Promise<readonly ReadRecord[]> => {
+  if (rows.length === 0) return []
+  const places = new Map(((await placesOf(db, [province])).get(province) ?? []).map(({ code, name }) => [code, name]))
+  const place = (code: string) => places.get(code) ?? code
+  const names = await namesFor(db, province, register, rows, place)
+  return rows.map((row) => {
+    const values = valuesOf(register, row)
+    return {
+      register: register.code,
+      id: row.id,
+      version: row.version,
+      label: labelOfRecord(register, values, names),
+      values: Object.fromEntries(
+        fieldsAndDays(register).map(([name, field]) => {
+          const raw = values[name] ?? null
+          return [name, { raw, text: readText(field, raw, names) }]
+        }),
+      ),
+    }
+  })
+}
+
+const valuesOf = (register: AnyRegister, row: Row): Readonly<Record<string, StoredValue>> =>
+  Object.fromEntries(fieldsAndDays(register).map(([name]) => [name, (row[snakeCase(name)] ?? null) as StoredValue]))
+
+/** What the records are called to which these rows link; a linked record may be called by a link of its own. */
+const namesFor = async (
+  db: Database,
+  province: string,
+  register: AnyRegister,
+  rows: readonly Row[],
+  place: Names['place'],
+): Promise<Names> => {
+  const labels = new Map<string, string>()
+  for (const [name, field] of Object.entries(register.fields)) {
+    if (field.kind !== 'link') continue
+    const ids = [...new Set(rows.flatMap((row) => row[snakeCase(name)] ?? []))]
+    if (ids.length === 0) continue
+    const query = `select * from ${tableOf(field.target)} where province = $1 and id = any($2)`
+    const { rows: linked } = await db.executeQuery<Row>(CompiledQuery.raw(query, [province, ids]))
+    const names = await namesFor(db, province, field.target, linked, place)
+    for (const row of linked)
+      labels.set(`${field.target.code} ${row.id}`, labelOfRecord(field.target, valuesOf(field.target, row), names))
+  }
+  return { place, record: (target, id) => labels.get(`${target.code} ${id}`) }
+}
