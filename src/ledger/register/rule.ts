@@ -24,8 +24,15 @@ export type PresenceRule<Name extends string = string> = {
   readonly tell: string
 }
 
+/** What must stay empty while another field has a value, as the certificate of an instrument that failed. */
+export type AbsenceRule<Name extends string = string> = {
+  readonly when: readonly [Name, 'is', string | boolean]
+  readonly empty: readonly Name[]
+  readonly tell: string
+}
+
 /** A rule of a register; `tell` is the Vietnamese sentence shown when it is broken. */
-export type Rule<Name extends string = string> = ComparisonRule<Name> | PresenceRule<Name>
+export type Rule<Name extends string = string> = ComparisonRule<Name> | PresenceRule<Name> | AbsenceRule<Name>
 
 const comparable = (value: StoredValue | undefined): string | number | undefined =>
   typeof value === 'string' || typeof value === 'number' ? value : undefined
@@ -40,9 +47,9 @@ export const brokenRules = (rules: readonly Rule[], values: Readonly<Record<stri
 const isBroken = (rule: Rule, values: Readonly<Record<string, StoredValue>>): boolean => {
   if ('when' in rule) {
     const [name, , expected] = rule.when
-    return (
-      values[name] === expected && rule.filled.some((field) => values[field] === null || values[field] === undefined)
-    )
+    if (values[name] !== expected) return false
+    const isEmpty = (field: string): boolean => (values[field] ?? null) === null
+    return 'filled' in rule ? rule.filled.some(isEmpty) : !rule.empty.every(isEmpty)
   }
   const [name, comparison, other] = rule.that
   const left = comparable(values[name])
