@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { printFigures, printRecords } from './figures.ts'
+import { writeReport } from './report.ts'
+import { loadOnly, serveHere } from './serve.ts'
+import { inVietnamese } from './vietnamese-help.ts'
+
+const port = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('cổng là số nguyên từ 0 đến 65535')
+  return number
+}
+
+const spanOptions = (command: Command): Command =>
+  command
+    .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
+    .requiredOption('--period <kỳ>', 'kỳ báo cáo: 2020, 2021-09, 2021-Q3, 2021-H1, 2021-9M hoặc 2021-08-17/2021-09-16')
+
+const listening = (command: Command): Command =>
+  command.option('--port <cổng>', 'cổng để nghe', port, 8080).option('--host <địa chỉ>', 'địa chỉ để nghe', '127.0.0.1')
+
+/** The command line; parsing throws a CommanderError where the call is wrong. */
+export const program = (): Command => {
+  const root = new Command('socai').description(
+    'Sổ cái KH&CN: sổ sách, số liệu và báo cáo của Sở Khoa học và Công nghệ.',
+  )
+
+  listening(root.command('serve').description('mở trang web')).action((options: { port: number; host: string }) =>
+    serveHere(options, false),
+  )
+  listening(root.command('demo').description('nạp hai tỉnh mẫu (nếu chưa có) và mở trang web'))
+    .option('--load-only', 'chỉ nạp rồi dừng')
+    .action((options: { port: number; host: string; loadOnly?: true }) =>
+      options.loadOnly ? loadOnly() : serveHere(options, true),
+    )
+  spanOptions(root.command('figures').description('mọi số liệu của một kỳ'))
+    .option('--json', 'in dạng JSON')
+    .action(printFigures)
+  spanOptions(root.command('records').description('các bản ghi đứng sau một số liệu'))
+    .requiredOption('--indicator <mã chỉ tiêu>', 'chỉ tiêu, ví dụ calibrations.verified')
+    .option('--part <cách-chia=giá-trị>', 'một phần của số liệu, ví dụ outcome=failed')
+    .option('--json', 'in dạng JSON')
+    .action(printRecords)
+  spanOptions(root.command('report').description('lập báo cáo'))
+    .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
+    .requiredOption('--out <tệp>', 'tệp .docx, .pdf, .html hoặc .json')
+    .action(writeReport)
+
+  return inVietnamese(root)
+}

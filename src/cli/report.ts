@@ -1,0 +1,57 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import {
+  type OfficialDocument,
+  renderDocx,
+  renderHtml,
+  renderJson,
+  renderPdf,
+  stopPdf,
+} from '../ledger/document/index.ts'
+import { askReport } from '../store/index.ts'
+import { granted, Stop } from './exit.ts'
+import { withLedger } from './ledger.ts'
+import { tell } from './terminal.ts'
+
+const renderers: Readonly<Record<string, (document: OfficialDocument) => Promise<Uint8Array> | string>> = {
+  '.docx': renderDocx,
+  '.pdf': renderPdf,
+  '.html': renderHtml,
+  '.json': renderJson,
+}
+
+type ReportOptions = {
+  readonly province: string
+  readonly period: string
+  readonly outline?: string
+  readonly out: string
+}
+
+/** Composes a report and writes it; the ending of the file says in which form. */
+export const writeReport = async (options: ReportOptions): Promise<void> => {
+  const render = renderers[extname(options.out).toLowerCase()]
+  if (render === undefined)
+    throw new Stop(
+      2,
+      `Không rõ dạng tệp “${options.out}”. Tên tệp kết thúc bằng: ${Object.keys(renderers).join(', ')}.`,
+    )
+  const { document, figures } = await withLedger(async (ledger) => granted(await askReport(ledger, options)))
+  try {
+    await writeWhole(options.out, await render(document))
+  } finally {
+    await stopPdf()
+  }
+  tell(`Đã lập ${options.out}: ${figures.length} số liệu được tính từ sổ.`)
+}
+
+// A reader never finds half a file: it is written beside its place and then moved there.
+const writeWhole = async (file: string, content: Uint8Array | string): Promise<void> => {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(draft, content)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw new Stop(1, `Không ghi được tệp ${file}: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}

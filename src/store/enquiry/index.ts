@@ -1,0 +1,3 @@
+export * from './ask.ts'
+export * from './names.ts'
+export { type Ledger, openLedger } from './open-ledger.ts'

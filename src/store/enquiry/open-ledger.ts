@@ -1,0 +1,26 @@
+import { domains } from '../../domains/index.ts'
+import { everyIndicator, everyRegister } from '../../ledger/index.ts'
+import type { Books } from '../../ledger/report/index.ts'
+import { type DatabaseOptions, migrateSystem, type OpenDatabase, openDatabase } from '../connection/index.ts'
+import { booksOf } from '../figures/index.ts'
+import { migrate } from '../tables/index.ts'
+
+/** An open ledger whose tables are those of the declared registers. */
+export type Ledger = OpenDatabase & { readonly books: Books }
+
+/**
+ * Opens a ledger and brings its tables up to the declarations.
+ * @throws CannotOpen or CannotMigrate, whose message is the sentence for the user
+ */
+export const openLedger = async (options: DatabaseOptions): Promise<Ledger> => {
+  const database = await openDatabase(options)
+  try {
+    await migrateSystem(database.db)
+    const registers = everyRegister(domains).map((kept) => kept.register)
+    await migrate(database.db, registers, everyIndicator(domains))
+    return { ...database, books: booksOf(database.db) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

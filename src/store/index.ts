@@ -1,0 +1,7 @@
+export * from './connection/index.ts'
+export * from './figures/index.ts'
+export * from './posting/index.ts'
+export * from './reading/index.ts'
+export { CannotMigrate, migrate } from './tables/index.ts'
+export * from './enquiry/index.ts'
+export * from './provinces/index.ts'
