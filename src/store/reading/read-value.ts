@@ -47,8 +47,9 @@ export const labelOfRecord = (
   names: Names,
 ): string => {
   const { words, fields } = register.shownAs
+  const known = new Map(fieldsAndDays(register))
   const read = (name: string): string => {
-    const field = register.fields[name]
+    const field = known.get(name)
     return field === undefined ? '' : readText(field, values[name] ?? null, names)
   }
   return words.map((word, position) => word + read(fields[position] ?? '')).join('')
