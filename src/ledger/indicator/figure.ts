@@ -51,3 +51,7 @@ export const partOf = <I extends AnyIndicator, By extends SplitsOf<I>>(
   const found = figure.parts.find((each) => each.by === by && each.key === key)
   return asPart(figure, found ?? { by, key: String(key), label: String(key), value: 0 })
 }
+
+/** The parts that are not zero and have a value for the split: «chưa phân loại» is left out. */
+export const classified = (parts: readonly FigurePart[]): readonly FigurePart[] =>
+  parts.filter((part) => part.value !== 0 && !/[=+]unclassified[\]+]/.test(part.id))

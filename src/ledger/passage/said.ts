@@ -1,5 +1,5 @@
 import type { FigureStyle, Run } from '../document/index.ts'
-import { type Figure, type FigurePart, figureId } from '../indicator/index.ts'
+import { classified, type Figure, type FigurePart, figureId } from '../indicator/index.ts'
 import type { Mention } from './mention.ts'
 
 /** A piece of a sentence: words, figures and footnotes. Only `say`, `named` and what is built from them make it. */
@@ -104,8 +104,16 @@ export const breakdown = (parts: readonly FigurePart[], unit = '', separator = '
     separator,
   )
 
-// A label begins with a capital on screens, but not inside a sentence; abbreviations keep theirs.
-const inSentence = (label: string): string =>
+/** The names of the parts without their numbers, «đo lường, an toàn bức xạ»; «chưa phân loại» is passed over. */
+export const namesOf = (parts: readonly FigurePart[], last = ', '): Said =>
+  joined(
+    classified(parts).map((each) => named(inSentence(each.label))),
+    ', ',
+    last,
+  )
+
+/** A label begins with a capital on screens, but not inside a sentence; abbreviations keep theirs. */
+export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label
 
 /** Words in brackets after what they explain; nothing where they are empty. */
