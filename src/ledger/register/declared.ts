@@ -73,6 +73,14 @@ export type Opening<FieldName extends string = string, State extends string = st
   readonly by: readonly RoleCode[]
 }
 
+/** A time limit with the days between which a decree sets it, both inclusive, and the records for which it does. */
+export type DatedLimit<FieldName extends string = string> = {
+  readonly from?: string
+  readonly to?: string
+  readonly when?: readonly [FieldName, 'is', string | boolean]
+  readonly limit: TimeLimit
+}
+
 /** One step of a life: from which states, to which, who may take it, what it must fill, and how long it may take. */
 export type Action<FieldName extends string = string, State extends string = string> = {
   readonly label: string
@@ -84,8 +92,11 @@ export type Action<FieldName extends string = string, State extends string = str
   readonly fill?: readonly FieldName[]
   readonly mayFill?: readonly FieldName[]
   readonly by: readonly RoleCode[]
-  /** Time allowed since the record entered the state it is in. */
-  readonly within?: TimeLimit
+  /**
+   * Time allowed since the record entered the state it is in; a step that leaves it there does not begin the count anew.
+   * Of several limits the first that fits the day of entering and the record.
+   */
+  readonly within?: TimeLimit | readonly DatedLimit<FieldName>[]
   /** True for an action that may happen many times to one record: its day is then a list of days. */
   readonly again?: true
   /** True for an action that may also begin a record, as a thing done that was never planned; it fills what the opening fills too. */
