@@ -95,8 +95,14 @@ const countedDay = ({ counted }: AnyIndicator, record: LedgerRecord, { from, to 
   if ('on' in counted) return days(record.values[counted.on]).filter(isIn).sort()[0]
   if ('standing' in counted) {
     const lapse = counted.lapsesOn === undefined ? undefined : days(record.values[counted.lapsesOn])[0]
-    const stands = counted.standing.includes(stateOn(record, to) ?? '') && (lapse === undefined || lapse >= to)
-    return stands ? record.life.filter((step) => step.on <= to).at(-1)?.on : undefined
+    const { lapsesWithin } = counted
+    const holds =
+      lapsesWithin === undefined
+        ? lapse === undefined || lapse >= to
+        : lapse !== undefined && to <= lapse && lapse <= addDays(to, lapsesWithin)
+    return holds && counted.standing.includes(stateOn(record, to) ?? '')
+      ? record.life.filter((step) => step.on <= to).at(-1)?.on
+      : undefined
   }
   if ('holding' in counted) {
     const [since, until] = counted.holding.map((name) => days(record.values[name])[0])

@@ -145,6 +145,14 @@ const cards = [
     splitBy: ['kind', 'state'],
   }),
   indicator(libraryCard, {
+    code: 'cards.lapsing-soon',
+    title: 'Số thẻ sắp hết hạn',
+    unit: 'thẻ',
+    value: count,
+    counted: { standing: ['inForce', 'suspended'], lapsesOn: 'expiresOn', lapsesWithin: 20 },
+    splitBy: ['kind'],
+  }),
+  indicator(libraryCard, {
     code: 'cards.suspensions',
     title: 'Số lượt tạm khóa',
     unit: 'lượt',

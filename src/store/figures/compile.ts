@@ -70,7 +70,7 @@ const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | '
   }
   if ('standing' in counted) {
     const lapse = counted.lapsesOn === undefined ? undefined : own(counted.lapsesOn)
-    const holds = lapse === undefined ? '' : ` and (${lapse} is null or ${lapse} >= ${to})`
+    const holds = lapse === undefined ? '' : ` and ${holdsUntil(lapse, counted.lapsesWithin)}`
     const timing = `${stateOn(to)} in ${oneOf(counted.standing)}${holds}`
     return { timing, day: `r.life_on[width_bucket(${to}, r.life_on)]` }
   }
@@ -82,6 +82,9 @@ const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | '
   const entered = `exists (select from unnest(r.life_on, r.life_state) as step (day, state) where ${inPeriod('step.day')} and step.state in ${states})`
   return { timing: `(${stateOn(from)} in ${states} or ${entered})`, day: 'r.life_on[1]' }
 }
+
+const holdsUntil = (lapse: string, within: number | undefined): string =>
+  within === undefined ? `(${lapse} is null or ${lapse} >= ${to})` : `${lapse} between ${to} and ${to} + ${within}`
 
 const conditionOf = ({ sql, field }: ReadPath, wanted: AnyCondition): string => {
   if (typeof wanted === 'boolean') return wanted ? sql : `not ${sql}`
