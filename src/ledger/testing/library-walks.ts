@@ -28,7 +28,7 @@ const loanFill = fc.record(
     district: maybe(somePlace),
     shownIn: maybe(fc.uniqueArray(somePlace, { maxLength: 3 })),
     volumes: maybe(fc.nat(5)),
-    weight: maybe(fc.nat(9999).map((thousandths) => String(thousandths / 1000))),
+    weight: maybe(fc.nat(9999).map((thousandths) => thousandths / 1000)),
     fee: maybe(fc.nat(1_000_000)),
     damaged: maybe(fc.boolean()),
     dueOn: maybe(someDay),

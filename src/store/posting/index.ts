@@ -7,6 +7,6 @@ export {
   postEntries,
   type RefusedEntry,
 } from './post-entries.ts'
-export { sealDays, sealHash } from './seal.ts'
+export { dayOf, sealDays, sealHash } from './seal.ts'
 export { operator, type Signature } from './signature.ts'
 export { idsByOrigin } from './standing.ts'

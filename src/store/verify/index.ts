@@ -1,0 +1,2 @@
+export type { LedgerFinding } from './finding.ts'
+export { type Progress, type Verified, verify } from './verify.ts'

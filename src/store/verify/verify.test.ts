@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { plainDate } from '../../ledger/period/index.ts'
+import { libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
+import { someMove } from '../../ledger/testing/library-walks.ts'
+import { inTransaction } from '../connection/index.ts'
+import { postEntries, sealDays } from '../posting/index.ts'
+import { migrate } from '../tables/index.ts'
+import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
+import { take, type Walked, walkSignature } from '../testing/walk.ts'
+import { verify } from './index.ts'
+
+describeOnBothDatabases('verification', (open) => {
+  beforeAll(() => migrate(open().db, libraryRegisters, libraryIndicators))
+
+  const walked: Walked = { cards: [], loans: [] }
+
+  /** Puts the act's trigger aside, as somebody with the rights of the owner could. */
+  const tamper = (statement: string) =>
+    open().pool.query(
+      `begin; alter table acts disable trigger user; ${statement}; alter table acts enable trigger user; commit`,
+    )
+
+  const findings = async () => (await verify(open().db, libraryRegisters)).findings
+
+  test('whatever was done, the rows are what their acts add up to', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(someMove, { minLength: 20, maxLength: 60 }), async (moves) => {
+        for (const move of moves) await take(open(), 'son-la', walked, move)
+        expect(await findings()).toEqual([])
+      }),
+      { numRuns: open().engine === 'embedded' ? 8 : 4 },
+    )
+  }, 120_000)
+
+  test('many records are verified page by page', async () => {
+    const entries = Array.from({ length: 3000 }, (_, at) => ({
+      on: '2024-01-05',
+      fill: { number: `T7${at}`, deposit: at },
+      then: [{ do: 'suspend', on: '2024-02-01' }],
+    }))
+    const posting = { province: 'hoa-binh', register: libraryCard, entries, signature: walkSignature }
+    await inTransaction(open().db, (transaction) => postEntries(transaction, posting))
+    const seen: number[] = []
+
+    const verified = await verify(open().db, [...libraryRegisters], { onProgress: ({ acts }) => seen.push(acts) })
+
+    expect(verified.findings).toEqual([])
+    expect(verified.acts).toBeGreaterThanOrEqual(6000)
+    expect(seen.length).toBeGreaterThan(2)
+  })
+
+  test('an altered act is named', async () => {
+    const { rows } = await open().pool.query(`select min(id) as id from library_card where province = 'hoa-binh'`)
+    await sealDays(open().db, plainDate('2024-04-30'))
+    const before = await findings()
+
+    await tamper(
+      `update acts set changes = replace(changes::text, '"deposit":0', '"deposit":9')::json where record = ${rows[0].id} and seq = 1`,
+    )
+
+    expect(before).toEqual([])
+    expect(await findings()).toMatchObject([
+      { place: `hoa-binh › library-card › bản ghi ${rows[0].id} › bút toán 1`, code: 'act/altered' },
+      {
+        place: `hoa-binh › library-card › bản ghi ${rows[0].id}`,
+        code: 'record/differs',
+        tell: 'Cột deposit ghi 0, các bút toán cộng lại là 9.',
+      },
+    ])
+    await tamper(
+      `update acts set changes = replace(changes::text, '"deposit":9', '"deposit":0')::json where record = ${rows[0].id} and seq = 1`,
+    )
+  })
+
+  test('an act that is taken away breaks the seal of its day', async () => {
+    const { rows } = await open().pool.query(`select max(id) as id from library_card where province = 'hoa-binh'`)
+    await tamper(
+      `create table taken as select * from acts where record = ${rows[0].id} and seq = 2; delete from acts where record = ${rows[0].id} and seq = 2`,
+    )
+
+    const found = await findings()
+
+    expect(found.map(({ code }) => code)).toContain('day/seal-broken')
+    expect(found.filter(({ code }) => code === 'record/differs').length).toBeGreaterThan(0)
+    await tamper('insert into acts select * from taken')
+    expect(await findings()).toEqual([])
+  })
+
+  test('an altered row, a row without acts and acts without a row are named', async () => {
+    const { pool } = open()
+    const { rows } = await pool.query(`select id from library_card where province = 'hoa-binh' order by id limit 3`)
+    const [altered, gone] = rows.map(({ id }) => Number(id))
+    await pool.query(`update library_card set holder = 'Ai khác' where id = $1`, [altered])
+    await pool.query('delete from library_card where id = $1', [gone])
+    await pool.query(
+      `insert into library_card (province, id, version, state, life_on, life_state) values ('hoa-binh', 99999999, 1, 'inForce', '{}', '{}')`,
+    )
+
+    const found = await findings()
+
+    expect(found).toEqual([
+      {
+        place: `hoa-binh › library-card › bản ghi ${altered}`,
+        code: 'record/differs',
+        tell: 'Cột holder ghi "Ai khác", các bút toán cộng lại là null.',
+      },
+      {
+        place: `hoa-binh › library-card › bản ghi ${gone}`,
+        code: 'record/missing',
+        tell: 'Có bút toán nhưng không có trong sổ.',
+      },
+      {
+        place: 'hoa-binh › library-card › bản ghi 99999999',
+        code: 'record/without-acts',
+        tell: 'Có trong sổ nhưng không có bút toán nào.',
+      },
+    ])
+  })
+})
