@@ -1,6 +1,17 @@
-import { items, listed, paragraph, passage, say } from '../../../ledger/index.ts'
+import {
+  breakdown,
+  inBrackets,
+  items,
+  listed,
+  paragraph,
+  partsOf,
+  passage,
+  say,
+  sentence,
+  when,
+} from '../../../ledger/index.ts'
 import { advice } from '../../../outlines/index.ts'
-import { advisedDocumentsIssued } from './indicators.ts'
+import { advisedDocumentsIssued, guidanceIssued } from './indicators.ts'
 
 export const documentsIssued = passage({
   code: 'office.documents-issued',
@@ -8,8 +19,18 @@ export const documentsIssued = passage({
   needs: { issued: listed(advisedDocumentsIssued) },
   says: ({ issued }, about) => [
     paragraph(
-      say`Trong ${about.period}, Sở Khoa học và Công nghệ đã tham mưu, trình cấp có thẩm quyền ban hành ${issued} văn bản thuộc lĩnh vực khoa học và công nghệ, cụ thể:`,
+      say`Trong ${about.period}, Sở Khoa học và Công nghệ đã tham mưu, trình cấp có thẩm quyền ban hành ${issued} văn bản thuộc lĩnh vực khoa học và công nghệ${inBrackets(breakdown(partsOf(issued, 'type')))}, cụ thể:`,
     ),
     ...items(issued.entries.map((entry) => say`${entry.called} ${entry.subject};`)),
+  ],
+})
+
+export const guidance = passage({
+  code: 'office.guidance-issued',
+  topic: advice,
+  needs: { guidance: listed(guidanceIssued) },
+  says: ({ guidance }) => [
+    paragraph(sentence(when(guidance, say`Sở đã ban hành ${guidance} văn bản hướng dẫn theo thẩm quyền`))),
+    ...items(guidance.entries.map((entry) => say`${entry.called} ${entry.subject};`)),
   ],
 })

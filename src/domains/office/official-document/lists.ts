@@ -1,0 +1,53 @@
+import { list } from '../../../ledger/index.ts'
+
+export const documentTypes = list({
+  code: 'document-types',
+  title: 'Loại văn bản',
+  basis: 'Phụ lục III Nghị định số 30/2020/NĐ-CP',
+  entries: {
+    law: 'Luật',
+    decree: 'Nghị định',
+    circular: 'Thông tư',
+    resolution: 'Nghị quyết',
+    decision: 'Quyết định',
+    directive: 'Chỉ thị',
+    workingRules: 'Quy chế',
+    regulation: 'Quy định',
+    communique: 'Thông cáo',
+    announcement: 'Thông báo',
+    guidance: 'Hướng dẫn',
+    actionProgramme: 'Chương trình',
+    plan: 'Kế hoạch',
+    phuongAn: 'Phương án',
+    deAn: 'Đề án',
+    duAn: 'Dự án',
+    report: 'Báo cáo',
+    submission: 'Tờ trình',
+    minutes: 'Biên bản',
+    contract: 'Hợp đồng',
+    telegram: 'Công điện',
+    memorandum: 'Bản ghi nhớ',
+    agreement: 'Bản thỏa thuận',
+    letter: 'Công văn',
+    conclusion: 'Kết luận',
+  },
+})
+
+export const issuers = list({
+  code: 'document-issuers',
+  title: 'Cơ quan ban hành',
+  entries: {
+    centralParty: 'Trung ương Đảng',
+    nationalAssembly: 'Quốc hội',
+    government: 'Chính phủ',
+    primeMinister: 'Thủ tướng Chính phủ',
+    ministry: 'Bộ, cơ quan ngang Bộ',
+    provincialParty: 'Tỉnh ủy',
+    peoplesCouncil: 'HĐND tỉnh',
+    peoplesCommittee: 'UBND tỉnh',
+    chairman: 'Chủ tịch UBND tỉnh',
+    otherDepartment: 'Sở, ban, ngành khác của tỉnh',
+    department: 'Sở Khoa học và Công nghệ',
+    other: 'Cơ quan khác',
+  },
+})
