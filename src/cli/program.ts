@@ -1,13 +1,21 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { printFigures, printRecords } from './figures.ts'
+import { printRestatement, promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
 import { loadOnly, serveHere } from './serve.ts'
+import { verifyHere } from './verify.ts'
 import { inVietnamese } from './vietnamese-help.ts'
 
 const port = (text: string): number => {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new InvalidArgumentError('cổng là số nguyên từ 0 đến 65535')
+  return number
+}
+
+const positive = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('phải là số nguyên từ 1 trở lên')
   return number
 }
 
@@ -44,7 +52,22 @@ export const program = (): Command => {
   spanOptions(root.command('report').description('lập báo cáo'))
     .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
     .requiredOption('--out <tệp>', 'tệp .docx, .pdf, .html hoặc .json')
+    .option('--promulgated', 'bản đã ban hành gần nhất của kỳ, đúng như khi ban hành')
     .action(writeReport)
+  spanOptions(root.command('promulgate').description('ban hành báo cáo: cấp số, ngày và giữ nguyên mãi mãi'))
+    .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
+    .requiredOption('--number <số>', 'số của báo cáo trong năm', positive)
+    .requiredOption('--date <ngày>', 'ngày ban hành, ví dụ 2020-12-20')
+    .option('--person <tên>', 'người ghi', 'Người vận hành')
+    .action(promulgateReport)
+  spanOptions(root.command('restatement').description('số liệu đã ban hành nay sẽ là bao nhiêu, vì những bút toán nào'))
+    .option('--json', 'in dạng JSON')
+    .action(printRestatement)
+  root
+    .command('verify')
+    .description('chứng minh không bút toán nào bị sửa và mọi dòng khớp với bút toán')
+    .option('--json', 'in dạng JSON')
+    .action(verifyHere)
 
   return inVietnamese(root)
 }

@@ -8,7 +8,7 @@ import {
   renderPdf,
   stopPdf,
 } from '../ledger/document/index.ts'
-import { askReport } from '../store/index.ts'
+import { askPromulgated, askReport } from '../store/index.ts'
 import { granted, Stop } from './exit.ts'
 import { withLedger } from './ledger.ts'
 import { tell } from './terminal.ts'
@@ -25,6 +25,7 @@ type ReportOptions = {
   readonly period: string
   readonly outline?: string
   readonly out: string
+  readonly promulgated?: true
 }
 
 /** Composes a report and writes it; the ending of the file says in which form. */
@@ -35,13 +36,17 @@ export const writeReport = async (options: ReportOptions): Promise<void> => {
       2,
       `Không rõ dạng tệp “${options.out}”. Tên tệp kết thúc bằng: ${Object.keys(renderers).join(', ')}.`,
     )
-  const { document, figures } = await withLedger(async (ledger) => granted(await askReport(ledger, options)))
+  const { document, figures } = await withLedger(async (ledger) =>
+    granted(options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, options)),
+  )
   try {
     await writeWhole(options.out, await render(document))
   } finally {
     await stopPdf()
   }
-  tell(`Đã lập ${options.out}: ${figures.length} số liệu được tính từ sổ.`)
+  tell(
+    `Đã lập ${options.out}: ${figures.length} số liệu ${options.promulgated ? 'như khi ban hành' : 'được tính từ sổ'}.`,
+  )
 }
 
 // A reader never finds half a file: it is written beside its place and then moved there.

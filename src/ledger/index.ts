@@ -4,6 +4,7 @@ export * from './indicator/index.ts'
 export * from './passage/index.ts'
 export {
   addDays,
+  dateInWriting,
   days,
   daysBetween,
   months,

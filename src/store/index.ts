@@ -1,6 +1,7 @@
 export * from './connection/index.ts'
 export * from './figures/index.ts'
 export * from './posting/index.ts'
+export { type ExplainedRestatement, type ExplainingAct } from './promulgation/index.ts'
 export * from './reading/index.ts'
 export { CannotMigrate, migrate } from './tables/index.ts'
 export * from './verify/index.ts'

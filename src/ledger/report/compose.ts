@@ -60,19 +60,30 @@ const blocksOf = (telling: Telling): readonly Block[] => {
   })
 }
 
-// A note in brackets stands before the full stop that its sentence would have ended with.
-const inBrackets = (runs: readonly Run[]): readonly Run[] =>
-  runs.flatMap((run): readonly Run[] =>
-    run.kind === 'footnote'
-      ? [{ kind: 'text', text: ' (' }, ...run.runs.map(withoutFinalStop), { kind: 'text', text: ')' }]
-      : [run],
-  )
+// A note in brackets stands before the mark that closes its clause, and brings no full stop of its own.
+const inBrackets = (runs: readonly Run[]): readonly Run[] => {
+  const written: Run[] = []
+  for (const run of runs) {
+    const before = written.at(-1)
+    if (run.kind !== 'footnote') written.push(run)
+    else {
+      const [mark = ''] = before?.kind === 'text' ? (/[.;,:]?\s*$/.exec(before.text) ?? []) : []
+      if (before?.kind === 'text' && mark !== '')
+        written.splice(-1, 1, { ...before, text: before.text.slice(0, -mark.length) })
+      const note = [...run.runs.slice(0, -1), ...run.runs.slice(-1).map(withoutFinalMark)]
+      written.push({ kind: 'text', text: ' (' }, ...note, { kind: 'text', text: `)${mark.trimEnd()}` })
+    }
+  }
+  return written.filter((run) => run.kind !== 'text' || run.text !== '')
+}
 
-const withoutFinalStop = (run: Run): Run =>
+const withoutFinalMark = <R extends Run>(run: R): R =>
   run.kind === 'text' ? { ...run, text: run.text.replace(/[.;]$/, '') } : run
 
-const withNotesInBrackets = (block: Block): Block =>
-  block.kind === 'paragraph' ? { ...block, runs: inBrackets(block.runs) } : block
+const withNotesInBrackets = (block: Block): Block => {
+  if (block.kind === 'paragraph') return { ...block, runs: inBrackets(block.runs) }
+  return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(inBrackets)) } : block
+}
 
 const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]
 

@@ -1,6 +1,7 @@
 export * from './books.ts'
 export * from './compose.ts'
 export * from './outline.ts'
+export * from './promulgation.ts'
 export * from './province.ts'
 export * from './request.ts'
 export * from './spans.ts'

@@ -1,6 +1,8 @@
 import type { Numbering } from './outline.ts'
 
 const romans = [
+  ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -14,7 +16,7 @@ const roman = (number: number): string => {
 }
 
 // Decree 30/2020, Annex I: points follow the Vietnamese alphabet without ă, â, ê, ô, ơ, ư.
-const letters = 'abcdđeghiklmnopqrstuvxy'
+export const letters = 'abcdđeghiklmnopqrstuvxy'
 
 /**
  * The label of a heading.
@@ -28,8 +30,11 @@ export const headingLabel = (numbering: Numbering, places: readonly number[]): s
       return `${roman(place)}.`
     case 'arabic':
       return `${place}.`
-    case 'nested':
-      return `${places.slice(level - 2).join('.')}.`
+    case 'nested': {
+      // «1.2.3.» begins with the level above the first one that is nested.
+      const first = Math.max(numbering.indexOf('nested') - 1, 0)
+      return `${places.slice(first).join('.')}.`
+    }
     case 'letter':
       return `${letters.charAt(place - 1)})`
   }

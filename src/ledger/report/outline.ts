@@ -89,4 +89,8 @@ export const findOutline = (
         each.from <= wanted.on &&
         wanted.on <= (each.to ?? '9999'),
     )
-    .sort((a, b) => b.provinces.length - a.provinces.length || (a.from < b.from ? 1 : -1))[0]
+    .sort((a, b) => Number(isOfAll(a)) - Number(isOfAll(b)) || compareText(b.from, a.from))[0]
+
+const isOfAll = (each: Outline): boolean => each.provinces.length === 0
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

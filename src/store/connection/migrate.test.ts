@@ -12,7 +12,7 @@ describeOnBothDatabases('system migrations', (open) => {
     await Promise.all([migrateSystem(db), migrateSystem(db), migrateSystem(db)])
 
     const { rows } = await sql`select name from system_migrations order by name`.execute(db)
-    expect(rows).toEqual([{ name: '0001-vietnamese-text' }, { name: '0002-ledger' }])
+    expect(rows).toEqual([{ name: '0001-vietnamese-text' }, { name: '0002-ledger' }, { name: '0003-promulgations' }])
   })
 
   test('a database that a newer program has changed is refused', async () => {

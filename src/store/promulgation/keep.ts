@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { ok, type Result, refuse } from '../../ledger/refusal.ts'
+import type { PlainDate } from '../../ledger/period/index.ts'
+import type { Promulgation } from '../../ledger/report/index.ts'
+import type { Database, LedgerTransaction } from '../connection/index.ts'
+
+type Kept = {
+  readonly province: string
+  readonly year: number
+  readonly number: number
+  readonly outline: string
+  readonly period: string
+  readonly promulgated_on: PlainDate
+  readonly recorded_at: string
+  readonly person: string
+  readonly office: string
+  readonly content: string
+  readonly previous: Buffer | null
+  readonly hash: Buffer
+}
+
+const separator = '\u001f'
+
+/** The hash by which a promulgated report is known, chained to the one its province promulgated before. */
+export const hashOfPromulgation = (kept: Omit<Kept, 'hash'>): Buffer =>
+  createHash('sha256')
+    .update(
+      [
+        kept.previous?.toString('hex') ?? '',
+        kept.province,
+        kept.year,
+        kept.number,
+        kept.outline,
+        kept.period,
+        kept.promulgated_on,
+        kept.recorded_at,
+        kept.person,
+        kept.office,
+        kept.content,
+      ].join(separator),
+    )
+    .digest()
+
+/** Keeps a promulgated report for good; refuses a number that its year has already given. */
+export const keepPromulgation = async (
+  transaction: LedgerTransaction,
+  promulgation: Promulgation,
+): Promise<Result<Promulgation>> => {
+  const { province, year, number, document, figures } = promulgation
+  const { rows: taken } = await sql<{ number: number }>`
+    select number from promulgations where province = ${province} and year = ${year} order by number`.execute(
+    transaction,
+  )
+  if (taken.some((row) => row.number === number))
+    return refuse(
+      'promulgation/number-taken',
+      `Số ${number} năm ${year} đã dùng cho báo cáo khác; số nhỏ nhất còn dùng được sau các báo cáo đã ban hành: ${Math.max(...taken.map((row) => row.number)) + 1}.`,
+    )
+  const previous = await lastHash(transaction, province)
+  const kept = {
+    province,
+    year,
+    number,
+    outline: promulgation.outline,
+    period: promulgation.period,
+    promulgated_on: promulgation.promulgatedOn,
+    recorded_at: promulgation.recordedAt,
+    person: promulgation.person,
+    office: promulgation.office,
+    content: JSON.stringify({ document, figures }),
+    previous,
+  }
+  await sql`insert into promulgations
+    (province, year, number, outline, period, promulgated_on, recorded_at, person, office, content, previous, hash)
+    values (${kept.province}, ${kept.year}, ${kept.number}, ${kept.outline}, ${kept.period}, ${kept.promulgated_on},
+      ${kept.recorded_at}, ${kept.person}, ${kept.office}, ${kept.content}::json, ${kept.previous},
+      ${hashOfPromulgation(kept)})`.execute(transaction)
+  return ok(promulgation)
+}
+
+// The last of a chain is the one that no other names as its previous.
+const lastHash = async (transaction: LedgerTransaction, province: string): Promise<Buffer | null> => {
+  const { rows } = await sql<{ hash: Buffer }>`
+    select hash from promulgations p where province = ${province}
+       and not exists (select from promulgations n where n.province = p.province and n.previous = p.hash)`.execute(
+    transaction,
+  )
+  return rows[0]?.hash ?? null
+}
+
+const columns = sql`province, year, number, outline, period, promulgated_on, recorded_at, person, office,
+  content::text as content, previous, hash`
+
+const read = (kept: Kept): Promulgation => ({
+  province: kept.province,
+  year: kept.year,
+  number: kept.number,
+  outline: kept.outline,
+  period: kept.period,
+  promulgatedOn: kept.promulgated_on,
+  recordedAt: kept.recorded_at,
+  person: kept.person,
+  office: kept.office,
+  ...(JSON.parse(kept.content) as Pick<Promulgation, 'document' | 'figures'>),
+})
+
+/** The promulgated reports of a province on a period, the latest first. */
+export const promulgationsOf = async (
+  db: Database | LedgerTransaction,
+  province: string,
+  period: string,
+): Promise<readonly Promulgation[]> => {
+  const { rows } = await sql<Kept>`select ${columns} from promulgations
+    where province = ${province} and period = ${period} order by recorded_at desc, number desc`.execute(db)
+  return rows.map(read)
+}
+
+/** Every promulgated report as it is kept, for those who prove that none was altered. */
+export const keptPromulgations = async (db: Database): Promise<readonly Kept[]> => {
+  const { rows } = await sql<Kept>`select ${columns} from promulgations order by province, recorded_at, number`.execute(
+    db,
+  )
+  return rows
+}

@@ -1,0 +1,65 @@
+import { isRatio } from '../../ledger/indicator/index.ts'
+import type { AnyPassage } from '../../ledger/passage/index.ts'
+import { type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
+import { type Result, refuse } from '../../ledger/refusal.ts'
+import {
+  compose,
+  type CountedRecord,
+  freeze,
+  type FrozenFigure,
+  type Outline,
+  type Promulgation,
+  type Province,
+} from '../../ledger/report/index.ts'
+import { inTransaction, type OpenDatabase } from '../connection/index.ts'
+import { booksOf } from '../figures/index.ts'
+import { type Signature, signed } from '../posting/index.ts'
+import { keepPromulgation } from './keep.ts'
+
+export type Promulgating = {
+  readonly province: Province
+  readonly period: Period
+  readonly outline: Outline
+  readonly passages: readonly AnyPassage[]
+  readonly number: number
+  readonly on: PlainDate
+  readonly signature: Signature
+}
+
+/**
+ * Composes a report, gives it its number and date, and keeps it for good with every figure, its parts, and the identity and
+ * version of every record behind it: all as of one moment.
+ */
+export const promulgate = async (database: OpenDatabase, asked: Promulgating): Promise<Result<Promulgation>> => {
+  const by = signed(asked.signature)
+  if (asked.on > by.today)
+    return refuse('promulgation/in-the-future', `Ngày ban hành ${asked.on} ở sau hôm nay (${by.today}).`)
+  const [year, month, day] = asked.on.split('-').map(Number)
+  return inTransaction(database.db, async (transaction) => {
+    const books = booksOf(transaction)
+    const head = { number: asked.number, date: { year: year ?? 0, month: month ?? 0, day: day ?? 0 } }
+    const { document, figures } = await compose({ ...asked, books, head })
+    const frozen: FrozenFigure[] = []
+    for (const { span, figure } of figures) {
+      const of = isRatio(figure.indicator) ? figure.indicator.per : figure.indicator
+      const records = figure.records === 0 ? [] : await books.records(asked.province.code, span, of)
+      frozen.push(freeze(figure, records.map(counted)))
+    }
+    return keepPromulgation(transaction, {
+      province: asked.province.code,
+      year: year ?? 0,
+      number: asked.number,
+      outline: asked.outline.code,
+      period: periodCode(asked.period),
+      promulgatedOn: asked.on,
+      recordedAt: by.at,
+      person: by.person,
+      office: by.office,
+      document,
+      figures: frozen,
+    })
+  })
+}
+
+/** Of a record, only what a promulgated figure keeps. */
+export const counted = ({ register, id, version }: CountedRecord): CountedRecord => ({ register, id, version })

@@ -1,0 +1,142 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { AnyIndicator } from '../../ledger/indicator/index.ts'
+import { named, passage, say, sentence, topic } from '../../ledger/passage/index.ts'
+import { administrativeReports, plainDate, yearPeriod } from '../../ledger/period/index.ts'
+import { outline, results } from '../../ledger/report/index.ts'
+import { libraryCard, libraryIndicators, libraryPlaces, libraryRegisters } from '../../ledger/testing/library.ts'
+import { inTransaction } from '../connection/index.ts'
+import { operator, post, postEntries } from '../posting/index.ts'
+import { migrate } from '../tables/index.ts'
+import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
+import { hashOfPromulgation, keptPromulgations, promulgate, promulgationsOf, restatementOf } from './index.ts'
+
+const cardsIssued = libraryIndicators.find((each) => each.code === 'cards.issued') as AnyIndicator
+const cards = topic('cards', 'Thẻ')
+const issuing = passage({
+  code: 'cards.issuing',
+  topic: cards,
+  needs: { issued: cardsIssued },
+  says: ({ issued }) => sentence(say`cấp ${issued} thẻ`),
+})
+
+const yearly = outline({
+  code: 'yearly',
+  title: 'Báo cáo năm',
+  for: ['year'],
+  from: '2019-01-01',
+  summary: () => [named('Kết quả năm')],
+  numbering: ['roman'],
+  notes: 'footnotes',
+  body: [results(cards)],
+})
+
+const province = {
+  code: 'son-la',
+  name: 'Sơn La',
+  regime: administrativeReports,
+  places: libraryPlaces,
+  department: {
+    superior: 'UBND TỈNH',
+    issuer: 'THƯ VIỆN',
+    name: 'Thư viện',
+    reportSymbol: 'BC-TV',
+    seat: 'Sơn La',
+    signedAs: ['GIÁM ĐỐC'],
+    recipients: ['Lưu: VT'],
+    leadingZero: true,
+  },
+}
+
+const by = (at: string) => ({ person: 'Người lập', office: operator, at }) as const
+
+describeOnBothDatabases('promulgation', (open) => {
+  const asked = (number: number) => ({
+    province,
+    period: yearPeriod(2024),
+    outline: yearly,
+    passages: [issuing],
+    number,
+    on: plainDate('2024-12-20'),
+    signature: by('2024-12-20T03:00:00.000Z'),
+  })
+  const latest = async () => {
+    const [found] = await promulgationsOf(open().db, 'son-la', '2024')
+    if (found === undefined) throw new Error('nothing was promulgated')
+    return found
+  }
+
+  beforeAll(async () => {
+    await migrate(open().db, libraryRegisters, libraryIndicators)
+    const entries = ['T1', 'T2', 'T3'].map((number) => ({ on: '2024-03-01', fill: { number, kind: 'student' } }))
+    await inTransaction(open().db, (transaction) =>
+      postEntries(transaction, {
+        province: 'son-la',
+        register: libraryCard,
+        entries,
+        signature: by('2024-03-01T00:00:00.000Z'),
+      }),
+    )
+  })
+
+  test('a report gets its number and date, and holds each figure with the version of every record', async () => {
+    const promulgated = await promulgate(open(), asked(7))
+
+    expect(promulgated.ok).toBe(true)
+    const kept = await latest()
+    expect(kept.document.number).toBe(7)
+    expect(kept.document.date).toEqual({ year: 2024, month: 12, day: 20 })
+    expect(kept.figures.map((figure) => [figure.id, figure.value, figure.records.map((each) => each.version)])).toEqual(
+      [['cards.issued@2024', 3, [1, 1, 1]]],
+    )
+  })
+
+  test('a number is given once a year', async () => {
+    const again = await promulgate(open(), asked(7))
+
+    expect(again).toMatchObject({ ok: false, code: 'promulgation/number-taken' })
+  })
+
+  test('as long as nothing was recorded since, nothing is restated', async () => {
+    expect(await restatementOf(open().db, await latest(), libraryIndicators)).toEqual([])
+  })
+
+  test('what is recorded later leaves the report as it was, and explains what it would be today', async () => {
+    const before = await latest()
+    const [first] = before.figures[0]?.records ?? []
+    await post(open().db, {
+      province: 'son-la',
+      register: libraryCard,
+      record: first?.id ?? 0,
+      intent: { do: 'correct', fill: { issuedOn: '2023-03-01' }, reason: 'Ghi nhầm năm' },
+      signature: by('2025-01-05T00:00:00.000Z'),
+    })
+    await post(open().db, {
+      province: 'son-la',
+      register: libraryCard,
+      intent: { do: 'open', on: plainDate('2024-11-01'), fill: { number: 'T4', kind: 'teacher' } },
+      signature: by('2025-01-06T00:00:00.000Z'),
+    })
+
+    const restated = await restatementOf(open().db, await latest(), libraryIndicators)
+
+    expect(await latest()).toEqual(before)
+    expect(restated).toHaveLength(1)
+    expect(restated[0]).toMatchObject({ value: 3, left: [{ id: first?.id }], changed: [] })
+    expect(restated[0]?.entered).toHaveLength(1)
+    expect(restated[0]?.acts.map((act) => [act.kind, act.reason])).toEqual([
+      ['corrected', 'Ghi nhầm năm'],
+      ['opened', null],
+    ])
+  })
+
+  test('each report is chained to the one before it, and the database refuses to change any', async () => {
+    await promulgate(open(), asked(8))
+
+    const kept = await keptPromulgations(open().db)
+
+    expect(kept.map((each) => hashOfPromulgation(each).equals(each.hash))).toEqual([true, true])
+    expect(kept[1]?.previous).toEqual(kept[0]?.hash)
+    await expect(open().pool.query(`update promulgations set number = 9`)).rejects.toThrow('đã ban hành')
+    await expect(open().pool.query(`delete from promulgations`)).rejects.toThrow('đã ban hành')
+  })
+})
