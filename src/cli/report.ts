@@ -37,7 +37,9 @@ export const writeReport = async (options: ReportOptions): Promise<void> => {
       `Không rõ dạng tệp “${options.out}”. Tên tệp kết thúc bằng: ${Object.keys(renderers).join(', ')}.`,
     )
   const { document, figures } = await withLedger(async (ledger) =>
-    granted(options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, options)),
+    granted<{ document: OfficialDocument; figures: readonly unknown[] }>(
+      options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, options),
+    ),
   )
   try {
     await writeWhole(options.out, await render(document))
