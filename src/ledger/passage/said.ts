@@ -1,5 +1,6 @@
 import type { FigureStyle, Run } from '../document/index.ts'
 import { classified, type Figure, type FigurePart, figureId } from '../indicator/index.ts'
+import { withSmallInitial } from '../register/index.ts'
 import type { Mention } from './mention.ts'
 
 /** A piece of a sentence: words, figures and footnotes. Only `say`, `named` and what is built from them make it. */
@@ -18,7 +19,8 @@ const nothing: Said = { kind: 'said', runs: [] }
  */
 export const say = (words: TemplateStringsArray, ...gaps: readonly Sayable[]): Said => {
   const runs = words.flatMap((text, index) => {
-    if (/\d/.test(text)) throw new Error(`a number is written by hand in «${text.trim()}»: use a figure, or named\`…\``)
+    if (/\p{Nd}/u.test(text))
+      throw new Error(`a number is written by hand in «${text.trim()}»: use a figure, or named\`…\``)
     const gap = gaps[index]
     return [...textRun(text), ...(gap === undefined ? [] : runsOf(gap))]
   })
@@ -69,7 +71,7 @@ export const joined = (clauses: readonly (Said | undefined | false)[], separator
   }
 }
 
-/** One sentence of clauses: joined by semicolons, a capital at the start, a full stop at the end. Empty where all are. */
+/** One sentence of clauses: joined by semicolons, a capital at the start, a full stop at the end where no mark stands. Empty where all are. */
 export const sentence = (...clauses: readonly (Said | undefined | false)[]): Said => {
   const { runs } = joined(clauses, '; ')
   const [first, ...rest] = runs
@@ -78,7 +80,9 @@ export const sentence = (...clauses: readonly (Said | undefined | false)[]): Sai
     first.kind === 'text'
       ? { ...first, text: first.text.charAt(0).toLocaleUpperCase('vi') + first.text.slice(1) }
       : first
-  return { kind: 'said', runs: [opened, ...rest, { kind: 'text', text: '.' }] }
+  const last = rest.at(-1) ?? opened
+  const isEnded = last.kind === 'text' && /[.:!?…]$/.test(last.text)
+  return { kind: 'said', runs: [opened, ...rest, ...(isEnded ? [] : textRun('.'))] }
 }
 
 /** Several sentences, one after another with a space between. */
@@ -113,8 +117,7 @@ export const namesOf = (parts: readonly FigurePart[], last = ', '): Said =>
   )
 
 /** A label begins with a capital on screens, but not inside a sentence; abbreviations keep theirs. */
-export const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label
+export const inSentence = withSmallInitial
 
 /** Words in brackets after what they explain; nothing where they are empty. */
 export const inBrackets = (words: Said): Said =>

@@ -37,8 +37,6 @@ export type Act = {
 export const changesText = (changes: Changes): string =>
   JSON.stringify(Object.fromEntries(Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1))))
 
-const separator = '\u001f'
-
 /**
  * The hash by which an act is known, chained to the previous act of the same record.
  * @param previous hash of the record's previous act, null for the opening
@@ -46,21 +44,22 @@ const separator = '\u001f'
 export const hashOf = (act: Act, previous: Buffer | null, changes: string = changesText(act.changes)): Buffer =>
   createHash('sha256')
     .update(
-      [
-        previous?.toString('hex') ?? '',
+      // JSON keeps one value from running into the next, whatever characters they hold.
+      JSON.stringify([
+        previous?.toString('hex') ?? null,
         act.province,
         act.register,
         act.record,
         act.seq,
         act.kind,
-        act.action ?? '',
+        act.action,
         act.recordedAt,
         act.happenedOn,
         act.person,
         act.office,
-        act.reason ?? '',
-        act.document ?? '',
+        act.reason,
+        act.document,
         changes,
-      ].join(separator),
+      ]),
     )
     .digest()

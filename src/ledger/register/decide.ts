@@ -1,15 +1,16 @@
 import type { RoleCode } from '../access/index.ts'
-import type { PlainDate } from '../period/index.ts'
+import { type Calendar, type PlainDate, parsePlainDate } from '../period/index.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuse } from '../refusal.ts'
-import type { ActKind, Changes, StoredValue } from './act.ts'
-import type { LedgerRecord } from './fold.ts'
+import type { ActKind, Changes } from './act.ts'
+import { dayFaults } from './day-order.ts'
 import type { AnyRegister } from './declared.ts'
-import { beginningOf, daysOf } from './register.ts'
+import { withDerived } from './derived.ts'
+import { checkFill, emptied, type FieldFault, type Given } from './fill.ts'
+import type { LedgerRecord } from './fold.ts'
+import { actionOf, beginningOf } from './register.ts'
 import { brokenRules } from './rule.ts'
-import { type CheckContext, checkValue } from './value.ts'
-
-type Given = Readonly<Record<string, unknown>>
+import { type CheckContext, hasControlCharacter } from './value.ts'
 
 /** What somebody wants to do to a record. Days are days in the world; today bounds them. */
 export type Intent =
@@ -23,10 +24,9 @@ export type DecideContext = Pick<CheckContext, 'places'> & {
   readonly today: PlainDate
   /** The office held; absent for the operator of the system at the command line. */
   readonly role?: RoleCode
+  /** The working days by which derived days are counted; those of public bodies unless told. */
+  readonly calendar?: Calendar
 }
-
-/** What is wrong with one field; `field` is empty where the whole entry is meant. */
-export type FieldFault = { readonly field: string; readonly value: unknown; readonly tell: string }
 
 /** An act that may be appended: all but who, when and the place in the chain. */
 export type ActDraft = {
@@ -41,7 +41,7 @@ export type Decision =
   | (Refusal & { readonly faults: readonly FieldFault[] })
 
 const refused = (code: string, faults: readonly FieldFault[]): Decision => ({
-  ...refuse(code, `${faults.map((fault) => fault.tell).join('; ')}.`.replace(/\.\.$/, '.')),
+  ...refuse(code, `${faults.map((fault) => fault.tell.replace(/\.$/, '')).join('; ')}.`),
   faults,
 })
 
@@ -58,21 +58,61 @@ export const decide = (
   intent: Intent,
   context: DecideContext,
 ): Decision => {
+  const decision = decideStep(register, record, intent, context)
+  return decision.ok ? { ok: true, value: withDerived(register, record, decision.value, context.calendar) } : decision
+}
+
+const decideStep = (
+  register: AnyRegister,
+  record: LedgerRecord | undefined,
+  intent: Intent,
+  context: DecideContext,
+): Decision => {
+  if ('on' in intent && parsePlainDate(intent.on) !== intent.on)
+    return whole('act/no-day', `“${String(intent.on)}” không phải ngày; viết năm-tháng-ngày như 2021-09-05`)
   if (intent.do === 'open') return decideOpening(register, intent, context)
   if (record === undefined || record.voided)
     return whole('record/not-found', 'Không có bản ghi này, hoặc bản ghi đã bị hủy')
   switch (intent.do) {
     case 'act':
       return decideAction(register, record, intent, context)
-    case 'amend':
-      return checked(register, { kind: 'amended', action: null, happenedOn: intent.on }, record, intent.fill, context)
-    case 'correct':
-      return decideCorrection(register, record, intent, context)
+    case 'amend': {
+      const head = { kind: 'amended', action: null, happenedOn: intent.on } as const
+      return (
+        upkeepRefusal(register, 'Sửa đổi', intent, context) ?? checked(register, head, record, intent.fill, context)
+      )
+    }
+    case 'correct': {
+      const head = { kind: 'corrected', action: null, happenedOn: context.today } as const
+      return (
+        upkeepRefusal(register, 'Đính chính', intent, context) ?? checked(register, head, record, intent.fill, context)
+      )
+    }
     case 'void':
-      return intent.reason.trim() === ''
-        ? whole('act/reason-missing', 'Hủy bản ghi phải nêu lý do')
-        : { ok: true, value: { kind: 'voided', action: null, happenedOn: context.today, changes: {} } }
+      return (
+        upkeepRefusal(register, 'Hủy bản ghi', intent, context) ?? {
+          ok: true,
+          value: { kind: 'voided', action: null, happenedOn: context.today, changes: {} },
+        }
+      )
   }
+}
+
+// Whoever may take some step of a register may also amend, correct and void its records.
+const upkeepRefusal = (
+  register: AnyRegister,
+  label: string,
+  intent: Extract<Intent, { do: 'amend' | 'correct' | 'void' }>,
+  { role }: DecideContext,
+): Decision | undefined => {
+  const steps = [register.opening, ...Object.values(register.actions)]
+  if (role !== undefined && !steps.some((step) => step.by.includes(role))) return notAllowed(label)
+  if ('reason' in intent && intent.reason.trim() === '') return whole('act/reason-missing', `${label} phải nêu lý do`)
+  if ('reason' in intent && hasControlCharacter(intent.reason))
+    return whole('act/reason-unreadable', 'Lý do có ký tự điều khiển; chỉ nhận chữ, số và dấu câu')
+  if ('fill' in intent && Object.keys(intent.fill).length === 0)
+    return whole('act/nothing-changed', `${label} phải nêu ít nhất một nội dung thay đổi`)
+  return undefined
 }
 
 const decideOpening = (
@@ -81,7 +121,7 @@ const decideOpening = (
   context: DecideContext,
 ): Decision => {
   const action = intent.action ?? null
-  if (action !== null && register.actions[action]?.begins === undefined) return cannotBegin(register, action)
+  if (action !== null && actionOf(register, action)?.begins === undefined) return cannotBegin(register, action)
   const step = beginningOf(register, action)
   if (context.role !== undefined && !step.by.includes(context.role)) return notAllowed(step.label)
   const required = [...new Set([...register.opening.fill, ...(step.fill ?? [])])]
@@ -92,7 +132,7 @@ const cannotBegin = (register: AnyRegister, action: string): Decision => {
   const beginnings = [register.opening, ...Object.values(register.actions).filter((each) => each.begins)]
   return whole(
     `${register.code}/cannot-begin`,
-    `Bản ghi của sổ “${register.title}” không thể mở bằng bước “${register.actions[action]?.label ?? action}”. Có thể mở bằng: ${beginnings.map((each) => each.label).join(', ')}`,
+    `Bản ghi của sổ “${register.title}” không thể mở bằng bước “${actionOf(register, action)?.label ?? action}”. Có thể mở bằng: ${beginnings.map((each) => each.label).join(', ')}`,
   )
 }
 
@@ -111,7 +151,7 @@ const decideAction = (
   intent: Extract<Intent, { do: 'act' }>,
   context: DecideContext,
 ): Decision => {
-  const action = Object.hasOwn(register.actions, intent.action) ? register.actions[intent.action] : undefined
+  const action = actionOf(register, intent.action)
   const allowed = actionsFrom(register, record.state)
   if (action === undefined || !allowed.includes(intent.action)) {
     const can = allowed.map((name) => register.actions[name]?.label).join(', ') || 'chỉ xem'
@@ -137,16 +177,6 @@ const decideAction = (
   return checked(register, draft, record, intent.fill, context, action.fill)
 }
 
-const decideCorrection = (
-  register: AnyRegister,
-  record: LedgerRecord,
-  intent: Extract<Intent, { do: 'correct' }>,
-  context: DecideContext,
-): Decision => {
-  if (intent.reason.trim() === '') return whole('act/reason-missing', 'Đính chính phải nêu lý do')
-  return checked(register, { kind: 'corrected', action: null, happenedOn: context.today }, record, intent.fill, context)
-}
-
 const checked = (
   register: AnyRegister,
   head: Omit<ActDraft, 'changes'>,
@@ -155,61 +185,23 @@ const checked = (
   context: DecideContext,
   required: readonly string[] = [],
 ): Decision => {
-  const { changes, faults } = checkFill(register, fill, { places: context.places, on: head.happenedOn }, head.kind)
+  const { changes, faults } = checkFill(register, record, fill, { ...context, on: head.happenedOn }, head.kind)
   const after = { ...record?.values, ...changes }
+  const isNamed = (name: string) => faults.some((fault) => fault.field === name)
   for (const name of required)
-    if ((after[name] ?? null) === null && !faults.some((fault) => fault.field === name))
+    if ((after[name] ?? null) === null && !isNamed(name))
       faults.push({ field: name, value: undefined, tell: `Phải điền “${register.fields[name]?.label ?? name}”` })
-  const kept = record === undefined ? [] : register.opening.fill
-  for (const name of kept)
-    if (changes[name] === null)
-      faults.push({ field: name, value: null, tell: `Không được để trống “${register.fields[name]?.label ?? name}”` })
+  faults.push(...emptied(register, record, changes).filter((fault) => !isNamed(fault.field)))
   faults.push(...dayFaults(register, head, record, changes, context.today))
-  const days = dayOf(register, head)
   faults.push(
-    ...brokenRules(register.rules, { ...after, ...days }).map((tell) => ({ field: '', value: undefined, tell })),
+    ...brokenRules(register.rules, { ...after, ...dayOf(register, head) }).map((tell) => ({
+      field: '',
+      value: undefined,
+      tell,
+    })),
   )
   return faults.length > 0 ? refused('act/faulty', faults) : { ok: true, value: { ...head, changes } }
 }
 
 const dayOf = (register: AnyRegister, head: Omit<ActDraft, 'changes'>): Changes =>
   head.kind === 'opened' || head.kind === 'action' ? { [beginningOf(register, head.action).on]: head.happenedOn } : {}
-
-const checkFill = (register: AnyRegister, fill: Given, context: CheckContext, kind: ActKind) => {
-  const changes: Record<string, StoredValue> = {}
-  const faults: FieldFault[] = []
-  const days = new Map(daysOf(register).map((day) => [day.name, day.label]))
-  for (const [name, value] of Object.entries(fill)) {
-    const dayLabel = kind === 'corrected' ? days.get(name) : undefined
-    const field =
-      register.fields[name] ?? (dayLabel === undefined ? undefined : { kind: 'date' as const, label: dayLabel })
-    if (field === undefined) {
-      faults.push({ field: name, value, tell: `Sổ “${register.title}” không có cột “${name}”` })
-      continue
-    }
-    const result = checkValue(field, value, context)
-    if ('tell' in result) faults.push({ field: name, value, tell: `${field.label}: ${result.tell}` })
-    else changes[name] = result.value
-  }
-  return { changes, faults }
-}
-
-const dayFaults = (
-  register: AnyRegister,
-  head: Omit<ActDraft, 'changes'>,
-  record: LedgerRecord | undefined,
-  changes: Changes,
-  today: PlainDate,
-): readonly FieldFault[] => {
-  const fault = (field: string, value: unknown, tell: string): FieldFault => ({ field, value, tell })
-  if (head.happenedOn > today) return [fault('', head.happenedOn, `Ngày ${head.happenedOn} ở sau hôm nay (${today})`)]
-  const last = record?.life.at(-1)
-  if (head.kind === 'action' && last !== undefined && head.happenedOn < last.on)
-    return [fault('', head.happenedOn, `Ngày ${head.happenedOn} ở trước bước liền trước (${last.on})`)]
-  if (head.kind !== 'corrected' || record === undefined) return []
-  const life = record.life.map((step) => ({ ...step, on: (changes[step.day] as PlainDate | undefined) ?? step.on }))
-  const wrong = life.find((step, index) => index > 0 && step.on < (life[index - 1]?.on ?? ''))
-  return wrong === undefined
-    ? []
-    : [fault(wrong.day, wrong.on, `Ngày ${wrong.on} đảo thứ tự các bước của “${register.title}”`)]
-}

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../period/index.ts'
-import type { Act } from './act.ts'
-import { type ActDraft, type DecideContext, decide, type FieldFault } from './decide.ts'
-import { type LedgerRecord, fold } from './fold.ts'
+import { type PlainDate, parsePlainDate } from '../period/index.ts'
+import { type ActDraft, type DecideContext, decide } from './decide.ts'
 import type { AnyRegister } from './declared.ts'
+import type { FieldFault } from './fill.ts'
+import { fold, type LedgerRecord, unsigned } from './fold.ts'
 import type { ActionName, Filled } from './register.ts'
 
 /** A step that an entry has already taken when it is posted. */
@@ -50,11 +50,11 @@ export const decideEntry = (
   const drafts: ActDraft[] = []
   let record: LedgerRecord | undefined
   const steps = [
-    { do: 'open' as const, on: entry.on as PlainDate, fill: entry.fill, ...(entry.do ? { action: entry.do } : {}) },
+    { do: 'open' as const, on: dayOf(entry.on), fill: entry.fill, ...(entry.do ? { action: entry.do } : {}) },
     ...(entry.then ?? []).map((step) => ({
       do: 'act' as const,
       action: step.do,
-      on: step.on as PlainDate,
+      on: dayOf(step.on),
       fill: step.fill ?? {},
     })),
   ]
@@ -67,16 +67,5 @@ export const decideEntry = (
   return record === undefined ? { ok: false, faults: [] } : { ok: true, drafts, record }
 }
 
-// The fold reads only what happened; who recorded it and when is added when the act is appended.
-const unsigned = (draft: ActDraft, record: number, seq: number): Act => ({
-  ...draft,
-  province: '',
-  register: '',
-  record,
-  seq,
-  recordedAt: '',
-  person: '',
-  office: '',
-  reason: null,
-  document: null,
-})
+// A sheet writes days as 05/9/2021; what is no day at all is refused when the step is decided.
+const dayOf = (written: string): PlainDate => parsePlainDate(written) ?? (written as PlainDate)

@@ -1,10 +1,8 @@
-import type { PlainDate } from '../period/index.ts'
 import type { Act, StoredValue } from './act.ts'
+import type { ActDraft } from './decide.ts'
 import type { AnyRegister } from './declared.ts'
-import { beginningOf, daysOf } from './register.ts'
-
-/** A state that a record entered, on which day, and the name of that day. */
-export type LifeStep = { readonly on: PlainDate; readonly state: string; readonly day: string }
+import { type LifeStep, withDays } from './life.ts'
+import { actionOf, beginningOf, daysOf } from './register.ts'
 
 /** What the acts of one thing add up to. */
 export type LedgerRecord = {
@@ -26,16 +24,22 @@ export type LedgerRecord = {
 export const fold = (register: AnyRegister, record: LedgerRecord | undefined, act: Act): LedgerRecord => {
   if (act.seq !== (record?.version ?? 0) + 1)
     throw new Error(`${register.code} ${act.record}: act ${act.seq} follows version ${record?.version ?? 0}`)
-  if (act.kind === 'opened') return opened(register, act)
-  if (record === undefined) throw new Error(`${register.code} ${act.record}: ${act.kind} before it was opened`)
+  if (act.kind === 'opened' || record === undefined) {
+    if (act.kind === 'opened' && record === undefined) return opened(register, act)
+    throw new Error(
+      `${register.code} ${act.record}: act ${act.seq} is «${act.kind}», but a record opens once, and first`,
+    )
+  }
+  if (record.voided) throw new Error(`${register.code} ${act.record}: act ${act.seq} follows a voided record`)
   const next = { ...record, version: act.seq }
+  const values = { ...record.values, ...act.changes }
   switch (act.kind) {
+    case 'amended':
+      return { ...next, values }
     case 'voided':
       return { ...next, voided: true }
-    case 'amended':
-      return { ...next, values: { ...record.values, ...act.changes } }
     case 'corrected':
-      return corrected(register, next, act)
+      return { ...next, values, life: withDays(record.life, act.changes) }
     case 'action':
       return stepped(register, next, act)
   }
@@ -51,8 +55,11 @@ export const foldAll = (register: AnyRegister, acts: readonly Act[]): LedgerReco
 const opened = (register: AnyRegister, act: Act): LedgerRecord => {
   const empty = Object.fromEntries(Object.keys(register.fields).map((name) => [name, null]))
   const noDays = Object.fromEntries(daysOf(register).map((day) => [day.name, day.again ? [] : null]))
-  const { to, on } = beginningOf(register, act.action)
-  const day = 'again' in beginningOf(register, act.action) ? [act.happenedOn] : act.happenedOn
+  const step = beginningOf(register, act.action)
+  if (act.action !== null && step === register.opening)
+    throw new Error(`${register.code} ${act.record}: no action «${act.action}» to begin with`)
+  const { to, on } = step
+  const day = 'again' in step && step.again ? [act.happenedOn] : act.happenedOn
   return {
     id: act.record,
     version: 1,
@@ -64,7 +71,7 @@ const opened = (register: AnyRegister, act: Act): LedgerRecord => {
 }
 
 const stepped = (register: AnyRegister, record: LedgerRecord, act: Act): LedgerRecord => {
-  const action = register.actions[act.action ?? '']
+  const action = actionOf(register, act.action ?? '')
   if (action === undefined) throw new Error(`${register.code} ${act.record}: no action «${act.action}»`)
   const before = record.values[action.on]
   const day = action.again ? [...(Array.isArray(before) ? before : []), act.happenedOn] : act.happenedOn
@@ -76,16 +83,16 @@ const stepped = (register: AnyRegister, record: LedgerRecord, act: Act): LedgerR
   }
 }
 
-// A day that is put right moves the step of life that it dates, the latest one where there are several.
-const corrected = (register: AnyRegister, record: LedgerRecord, act: Act): LedgerRecord => {
-  const days = new Set(daysOf(register).map((day) => day.name))
-  const life = [...record.life]
-  for (const [name, value] of Object.entries(act.changes)) {
-    const index = life.findLastIndex((step) => step.day === name)
-    const step = life[index]
-    if (!days.has(name) || step === undefined || value === null) continue
-    const on = Array.isArray(value) ? value.at(-1) : value
-    life[index] = { ...step, on: on as PlainDate }
-  }
-  return { ...record, values: { ...record.values, ...act.changes }, life }
-}
+/** A draft as an act for the fold, which reads only what happened; who recorded it and when is added when it is appended. */
+export const unsigned = (draft: ActDraft, record: number, seq: number): Act => ({
+  ...draft,
+  province: '',
+  register: '',
+  record,
+  seq,
+  recordedAt: '',
+  person: '',
+  office: '',
+  reason: null,
+  document: null,
+})

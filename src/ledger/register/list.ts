@@ -33,10 +33,16 @@ export const keysOn = (of: List, day: PlainDate): readonly string[] =>
     return entry !== undefined && (entry.from ?? '') <= day && day <= (entry.to ?? '9999-12-31')
   })
 
-/** Finds the key whose key or label is what an officer wrote, whatever the letter case. */
-export const findKey = (of: List, written: string): string | undefined => {
-  const plain = written.trim().normalize('NFC').toLocaleLowerCase('vi')
-  return Object.keys(of.entries).find(
-    (key) => key === written.trim() || labelOf(of, key).toLocaleLowerCase('vi') === plain,
-  )
+/**
+ * Finds the key whose key or label is what an officer wrote, whatever the letter case of the label.
+ * @param among the keys that may be chosen; all unless told
+ */
+export const findKey = (
+  of: List,
+  written: string,
+  among: readonly string[] = Object.keys(of.entries),
+): string | undefined => {
+  const exact = written.trim()
+  const plain = exact.normalize('NFC').toLocaleLowerCase('vi')
+  return among.includes(exact) ? exact : among.find((key) => labelOf(of, key).toLocaleLowerCase('vi') === plain)
 }

@@ -1,4 +1,5 @@
-import type { Action, AnyRegister, Basis, Fields, Label, LinkField, Opening, ValueOf } from './declared.ts'
+import type { Action, AnyRegister, Basis, Field, Fields, Label, LinkField, Opening, ValueOf } from './declared.ts'
+import type { DerivedFrom } from './derived.ts'
 import type { Rule } from './rule.ts'
 
 /** A register that remembers its own field, state and action names, so that a misspelt one does not compile. */
@@ -61,11 +62,15 @@ export type FieldAt<R, Path> =
 export type Row<R> =
   R extends Register<infer F, infer _S, infer _O, infer _A> ? { readonly [K in keyof F]: ValueOf<F[K]> | null } : never
 
-/** What an officer fills in: any of the fields. Days may be any text that reads as a day. */
+/** What is filled in: any of the fields. Days may be any text that reads as a day, quantities a number or a text. */
 export type Filled<R> =
-  R extends Register<infer F, infer _S, infer _O, infer _A>
-    ? { readonly [K in keyof F]?: (F[K] extends { readonly kind: 'date' } ? string : ValueOf<F[K]>) | null }
-    : never
+  R extends Register<infer F, infer _S, infer _O, infer _A> ? { readonly [K in keyof F]?: FillOf<F[K]> | null } : never
+
+type FillOf<F> = F extends { readonly kind: 'date' }
+  ? string
+  : F extends { readonly kind: 'decimal' }
+    ? string | number
+    : ValueOf<F>
 
 type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A> = {
   readonly code: string
@@ -76,6 +81,7 @@ type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A
   readonly identity?: readonly DatesOrFields<F, O, A>[]
   readonly shownAs: (keyof F & string) | Label<DatesOrFields<F, O, A>>
   readonly rules?: readonly Rule<DatesOrFields<F, O, A>>[]
+  readonly derived?: { readonly [K in keyof F]?: (from: DerivedFrom) => ValueOf<F[K]> | null }
   readonly large?: true
   readonly lifecycle: { readonly states: S; readonly opening: O; readonly actions?: A }
 }
@@ -114,6 +120,7 @@ export const register = <
   opening: declared.lifecycle.opening,
   actions: (declared.lifecycle.actions ?? {}) as A,
   rules: declared.rules ?? [],
+  derived: (declared.derived ?? {}) as AnyRegister['derived'],
   identity: declared.identity ?? [],
   shownAs: typeof declared.shownAs === 'string' ? { words: ['', ''], fields: [declared.shownAs] } : declared.shownAs,
   large: declared.large ?? false,
@@ -127,7 +134,11 @@ export const calledBy = <const Name extends string>(
 
 /** The Vietnamese name of a day: its own label, or «Ngày …» after the action. */
 export const dayLabel = (step: { readonly label: string; readonly onLabel?: string }): string =>
-  step.onLabel ?? `Ngày ${step.label.charAt(0).toLocaleLowerCase('vi')}${step.label.slice(1)}`
+  step.onLabel ?? `Ngày ${withSmallInitial(step.label)}`
+
+/** A label begins with a capital on screens, but not inside a sentence; abbreviations keep theirs: «UBND tỉnh», «VietGAP». */
+export const withSmallInitial = (label: string): string =>
+  /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(label) ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label
 
 /** Every day that the life of a record gives, beginning with the opening. */
 export const daysOf = (
@@ -142,6 +153,22 @@ export const daysOf = (
   })),
 ]
 
+/** A field by its name; undefined for names that only look like fields, such as `constructor`. */
+export const fieldOf = (of: AnyRegister, name: string): Field | undefined =>
+  Object.hasOwn(of.fields, name) ? of.fields[name] : undefined
+
+/** The field at the end of `field` or `link.field`; undefined where the path leads nowhere or farther than one link. */
+export const fieldAtPath = (of: AnyRegister, path: string): Field | undefined => {
+  const [name = '', linked, ...farther] = path.split('.')
+  const field = fieldOf(of, name)
+  if (linked === undefined) return field
+  return field?.kind === 'link' && farther.length === 0 ? fieldOf(field.target, linked) : undefined
+}
+
+/** An action by its name. */
+export const actionOf = (of: AnyRegister, name: string): Action | undefined =>
+  Object.hasOwn(of.actions, name) ? of.actions[name] : undefined
+
 /** The step with which an opening act begins a record: the opening itself, or an action that may begin one. */
 export const beginningOf = (of: AnyRegister, action: string | null): Opening | Action =>
-  (action === null ? undefined : of.actions[action]) ?? of.opening
+  (action === null ? undefined : actionOf(of, action)) ?? of.opening

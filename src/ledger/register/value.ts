@@ -1,5 +1,4 @@
-import { parsePlainDate } from '../period/index.ts'
-import type { PlainDate } from '../period/index.ts'
+import { dateInWriting, type PlainDate, parsePlainDate } from '../period/index.ts'
 import type { StoredValue } from './act.ts'
 import type { ChoiceField, DecimalField, Field, IntegerField, PlaceLevel, TextField } from './declared.ts'
 import { findKey, keysOn, labelOf } from './list.ts'
@@ -16,7 +15,7 @@ export type Place = {
 /** What values are checked against besides their own field. */
 export type CheckContext = { readonly places: readonly Place[]; readonly on: PlainDate }
 
-type Checked = { readonly value: StoredValue } | { readonly tell: string }
+export type Checked = { readonly value: StoredValue } | { readonly tell: string }
 
 const shown = (keys: readonly string[]): string =>
   keys.length > 12 ? `${keys.slice(0, 12).join('; ')}… (tất cả ${keys.length} giá trị)` : keys.join('; ')
@@ -55,13 +54,14 @@ export const checkValue = (field: Field, value: unknown, context: CheckContext):
   }
 }
 
-// A unit separator would make two different acts read alike in the text that is hashed.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/
+/** Whether a text holds characters that no one writes, line breaks and tabs aside; a database could not keep them all. */
+export const hasControlCharacter = (text: string): boolean =>
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]/u.test(text)
 
 const checkText = (field: TextField, value: unknown): Checked => {
   if (typeof value !== 'string' && typeof value !== 'number') return { tell: 'phải là chữ' }
-  const text = String(value).trim().normalize('NFC')
-  if (controls.test(text)) return { tell: 'có ký tự điều khiển; chỉ nhận chữ, số và dấu câu' }
+  const text = String(value).replace(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (hasControlCharacter(text)) return { tell: 'có ký tự điều khiển; chỉ nhận chữ, số và dấu câu' }
   if (text.length > field.max) return { tell: `dài ${text.length} ký tự; nhiều nhất ${field.max} ký tự` }
   if (field.matches && !new RegExp(`^(?:${field.matches.pattern})$`, 'u').test(text))
     return { tell: field.matches.tell }
@@ -75,29 +75,36 @@ const checkDate = (value: unknown): Checked => {
     : { value: day }
 }
 
-// Officers write 21.659 and 3,5; programs write 21659 and 3.5.
-const wholeText = (value: unknown): string =>
-  String(value)
-    .trim()
-    .replace(/\.(?=\d{3}(\D|$))/g, '')
+// Officers write 21.659 and 3,5; programs write 21659 and 3.5. A dot before three digits groups thousands, as in Vietnam.
+const grouped = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+
+const plainDigits = (value: unknown): string => {
+  const written = String(value).trim()
+  const ungrouped = typeof value === 'string' && grouped.test(written) ? written.replace(/\./g, '') : written
+  return ungrouped.replace(',', '.')
+}
 
 const checkInteger = (field: Pick<IntegerField, 'unit' | 'min' | 'max'>, value: unknown): Checked => {
-  const number = Number(wholeText(value))
-  if (!/^-?\d+$/.test(wholeText(value)) || !Number.isSafeInteger(number))
-    return { tell: `phải là số nguyên (${field.unit})` }
+  const written = plainDigits(value)
+  // Minus nought is nought.
+  const number = Number(written) + 0
+  if (!/^-?\d+$/.test(written) || !Number.isSafeInteger(number)) return { tell: `phải là số nguyên (${field.unit})` }
   if (number < field.min) return { tell: `không được nhỏ hơn ${field.min} ${field.unit}` }
   if (number > field.max) return { tell: `không được lớn hơn ${field.max} ${field.unit}` }
   return { value: number }
 }
 
 const checkDecimal = (field: DecimalField, value: unknown): Checked => {
-  const written = typeof value === 'number' ? String(value) : wholeText(value).replace(',', '.')
-  if (!/^-?\d{1,15}(\.\d+)?$/.test(written)) return { tell: `phải là số (${field.unit}), phần lẻ sau dấu phẩy` }
-  const digits = written.includes('.') ? written.replace(/0+$/, '').replace(/\.$/, '') : written
-  if ((digits.split('.')[1] ?? '').length > field.places)
-    return { tell: `nhiều nhất ${field.places} chữ số sau dấu phẩy` }
+  const found = /^(-?)0*(\d{1,15})(?:\.(\d+))?$/.exec(plainDigits(value))
+  if (found === null) return { tell: `phải là số (${field.unit}), phần lẻ sau dấu phẩy` }
+  const [, sign = '', whole = '', written = ''] = found
+  const fraction = written.replace(/0+$/, '')
+  if (fraction.length > field.places) return { tell: `nhiều nhất ${field.places} chữ số sau dấu phẩy` }
+  const digits = `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
   if (Number(digits) < field.min) return { tell: `không được nhỏ hơn ${field.min} ${field.unit}` }
-  return { value: digits }
+  if (Number(digits) === 0) return { value: '0' }
+  // A stored 3.125 must not read as three thousand when it comes back, so it is kept as 3.1250.
+  return { value: grouped.test(digits) ? `${digits}0` : digits }
 }
 
 const yes = new Set(['có', 'true', 'x', '1'])
@@ -110,27 +117,26 @@ const checkYesNo = (value: unknown): Checked => {
 }
 
 const checkChoice = (field: ChoiceField, value: unknown, context: CheckContext): Checked => {
-  const key = findKey(field.list, String(value))
   const allowed = keysOn(field.list, context.on)
-  return key !== undefined && allowed.includes(key)
-    ? { value: key }
-    : { tell: `chọn một trong: ${shown(allowed.map((each) => labelOf(field.list, each)))}` }
+  const key = findKey(field.list, String(value), allowed)
+  return key === undefined
+    ? { tell: `chọn một trong: ${shown(allowed.map((each) => labelOf(field.list, each)))}` }
+    : { value: key }
 }
+
+const placesOn = (level: PlaceLevel, { places, on }: CheckContext): readonly Place[] =>
+  places.filter((place) => place.level === level && (place.from ?? '') <= on && on <= (place.to ?? '9999'))
 
 const findPlace = (level: PlaceLevel, written: string, context: CheckContext): Place | undefined => {
   const plain = written.trim().normalize('NFC').toLocaleLowerCase('vi')
-  return context.places.find(
-    (place) =>
-      place.level === level &&
-      (place.from ?? '') <= context.on &&
-      context.on <= (place.to ?? '9999') &&
-      (place.code === plain || place.name.toLocaleLowerCase('vi') === plain),
+  return placesOn(level, context).find(
+    (place) => place.code === plain || place.name.normalize('NFC').toLocaleLowerCase('vi') === plain,
   )
 }
 
 const placeTell = (level: PlaceLevel, context: CheckContext): string =>
-  `không có đơn vị hành chính này ngày ${context.on}; chọn một trong: ${shown(
-    context.places.filter((place) => place.level === level).map((place) => place.name),
+  `không có đơn vị hành chính này ngày ${dateInWriting(context.on)}; chọn một trong: ${shown(
+    placesOn(level, context).map((place) => place.name),
   )}`
 
 const checkPlace = (level: PlaceLevel, value: unknown, context: CheckContext): Checked => {
@@ -142,5 +148,6 @@ const checkPlaces = (level: PlaceLevel, value: unknown, context: CheckContext): 
   const written = Array.isArray(value) ? value.map(String) : String(value).split(';')
   const found = written.filter((each) => each.trim() !== '').map((each) => findPlace(level, each, context))
   const codes = found.flatMap((place) => (place === undefined ? [] : [place.code]))
-  return codes.length < found.length ? { tell: placeTell(level, context) } : { value: [...new Set(codes)] }
+  if (codes.length < found.length) return { tell: placeTell(level, context) }
+  return { value: codes.length === 0 ? null : [...new Set(codes)] }
 }
