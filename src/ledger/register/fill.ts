@@ -1,0 +1,100 @@
+import { dateInWriting, type PlainDate } from '../period/index.ts'
+import type { ActKind, Changes, StoredValue } from './act.ts'
+import type { AnyRegister, Field } from './declared.ts'
+import type { LedgerRecord } from './fold.ts'
+import { daysOf, fieldOf } from './register.ts'
+import { type CheckContext, type Checked, checkValue } from './value.ts'
+
+export type Given = Readonly<Record<string, unknown>>
+
+/** What is wrong with one field; `field` is empty where the whole entry is meant. */
+export type FieldFault = { readonly field: string; readonly value: unknown; readonly tell: string }
+
+type FillContext = CheckContext & { readonly today: PlainDate }
+
+/** Checks everything that is filled in; a correction may also put right the days of steps that were taken. */
+export const checkFill = (
+  register: AnyRegister,
+  record: LedgerRecord | undefined,
+  fill: Given,
+  context: FillContext,
+  kind: ActKind,
+): { readonly changes: Changes; readonly faults: FieldFault[] } => {
+  const changes: Record<string, StoredValue> = {}
+  const faults: FieldFault[] = []
+  const days = kind === 'corrected' ? daysOf(register) : []
+  for (const [name, value] of Object.entries(fill)) {
+    const field = fieldOf(register, name)
+    const day = days.find((each) => each.name === name)
+    const label = field?.label ?? day?.label
+    if (label === undefined) {
+      faults.push({ field: name, value, tell: `Sổ “${register.title}” không có cột “${name}”` })
+      continue
+    }
+    if (Object.hasOwn(register.derived, name)) {
+      faults.push({ field: name, value, tell: `“${label}” do phần mềm tính, không điền` })
+      continue
+    }
+    const result =
+      field === undefined
+        ? checkDays(value, record, name, day?.again ?? false, context)
+        : checkOnDays(field, value, context, kind === 'corrected' ? (record?.life ?? []) : [])
+    if ('tell' in result) faults.push({ field: name, value, tell: `${label}: ${result.tell}` })
+    else changes[name] = result.value
+  }
+  return { changes, faults }
+}
+
+// A correction puts right what was written on an earlier day, when other places and list entries were valid.
+const checkOnDays = (
+  field: Field,
+  value: unknown,
+  context: FillContext,
+  life: readonly { readonly on: PlainDate }[],
+): Checked => {
+  const onEach = [...life.map((step) => step.on).reverse(), context.on].map((on) =>
+    checkValue(field, value, { ...context, on }),
+  )
+  return onEach.find((each) => 'value' in each) ?? onEach[0] ?? { value: null }
+}
+
+const checkDays = (
+  value: unknown,
+  record: LedgerRecord | undefined,
+  name: string,
+  again: boolean,
+  context: FillContext,
+): Checked => {
+  const taken = record?.life.filter((step) => step.day === name).length ?? 0
+  if (taken === 0) return { tell: 'bước này chưa diễn ra nên chưa có ngày để đính chính' }
+  const written: readonly unknown[] = Array.isArray(value) ? value : again ? String(value ?? '').split(';') : [value]
+  const read = written.map((each) => checkValue({ kind: 'date', label: '' }, each, context))
+  const wrong = read.find((each) => 'tell' in each)
+  if (wrong !== undefined) return wrong
+  const days = read.flatMap((each) => ('value' in each && typeof each.value === 'string' ? [each.value] : []))
+  if (days.length !== taken || written.length !== taken)
+    return {
+      tell: taken === 1 ? 'không được để trống' : `phải ghi đủ ${taken} ngày theo thứ tự, cách nhau bằng dấu chấm phẩy`,
+    }
+  const late = days.find((day) => day > context.today)
+  if (late !== undefined) return { tell: `${dateInWriting(late as PlainDate)} ở sau hôm nay` }
+  return { value: again ? days : (days[0] ?? null) }
+}
+
+/** Faults for fields that the steps of a record had to fill and that these changes would empty. */
+export const emptied = (
+  register: AnyRegister,
+  record: LedgerRecord | undefined,
+  changes: Changes,
+): readonly FieldFault[] => {
+  const taken = new Set(record?.life.map((step) => step.day))
+  const steps = Object.values(register.actions).filter((action) => taken.has(action.on))
+  const kept = record === undefined ? [] : [register.opening, ...steps].flatMap((step) => step.fill ?? [])
+  return [...new Set(kept)]
+    .filter((name) => changes[name] === null)
+    .map((name) => ({
+      field: name,
+      value: null,
+      tell: `Không được để trống “${register.fields[name]?.label ?? name}”`,
+    }))
+}
