@@ -1,8 +1,18 @@
 import { information } from './information/index.ts'
 import { office } from './office/index.ts'
 import { planning } from './planning/index.ts'
+import { quality } from './quality/index.ts'
 import { scienceManagement } from './science-management/index.ts'
 import { technicalServices } from './technical-services/index.ts'
+import { technology } from './technology/index.ts'
 
 /** The department's work, in the order of its divisions. */
-export const domains = [office, planning, scienceManagement, technicalServices, information] as const
+export const domains = [
+  office,
+  scienceManagement,
+  technology,
+  quality,
+  technicalServices,
+  information,
+  planning,
+] as const

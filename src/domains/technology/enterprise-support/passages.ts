@@ -1,0 +1,75 @@
+import {
+  enumerated,
+  footnote,
+  isFilled,
+  joined,
+  listed,
+  partOf,
+  passage,
+  say,
+  sentence,
+  sentences,
+  when,
+} from '../../../ledger/index.ts'
+import { technology } from '../../../outlines/index.ts'
+import { enterpriseGuidance, enterpriseMeetings, enterpriseSupportPlanned, surveyMissions } from './indicators.ts'
+
+export const supportOfEnterprises = passage({
+  code: 'technology.support-of-enterprises',
+  topic: technology,
+  needs: {
+    missions: listed(surveyMissions),
+    guidance: listed(enterpriseGuidance),
+    meetings: listed(enterpriseMeetings),
+  },
+  says: ({ missions, guidance, meetings }) =>
+    sentences(
+      sentence(
+        when(
+          missions,
+          say`thành lập ${missions} đoàn công tác: ${enumerated(
+            missions.entries.map((entry) => entry.content),
+            '; ',
+          )}`,
+        ),
+      ),
+      sentence(
+        when(
+          guidance,
+          say`hướng dẫn doanh nghiệp khoa học và công nghệ ${guidance} lượt: ${joined(
+            guidance.entries.map((entry) =>
+              isFilled(entry.enterprise) ? say`${entry.enterprise} (${entry.content})` : say`${entry.content}`,
+            ),
+            '; ',
+          )}`,
+        ),
+      ),
+      sentence(
+        when(
+          meetings,
+          say`tổ chức ${meetings} hội nghị gặp gỡ doanh nghiệp, hợp tác xã hoạt động trong lĩnh vực khoa học và công nghệ${footnote(
+            joined(
+              meetings.entries.map((entry) => say`${entry.content}, tổ chức ngày ${entry.doneOn}`),
+              '; ',
+            ),
+          )}`,
+        ),
+      ),
+    ),
+})
+
+export const supportToCome = passage({
+  code: 'technology.support-to-come',
+  topic: technology,
+  tells: 'plans',
+  needs: { planned: enterpriseSupportPlanned },
+  says: ({ planned }) => {
+    const open = partOf(planned, 'origin', 'carriedOver')
+    return sentence(
+      when(
+        open,
+        say`thực hiện ${open} cuộc khảo sát, hướng dẫn, gặp gỡ doanh nghiệp khoa học và công nghệ theo kế hoạch`,
+      ),
+    )
+  },
+})
