@@ -1,7 +1,9 @@
 import type { RoleCode } from '../access/index.ts'
 import type { PlainDate, TimeLimit } from '../period/index.ts'
+import type { DerivedFrom } from './derived.ts'
 import type { List } from './list.ts'
 import type { Rule } from './rule.ts'
+import type { StoredValue } from './act.ts'
 
 type Described<Kind extends string> = {
   readonly kind: Kind
@@ -129,6 +131,8 @@ export interface AnyRegister {
   readonly opening: Opening
   readonly actions: Readonly<Record<string, Action>>
   readonly rules: readonly Rule[]
+  /** Fields that the ledger fills itself with every act, as the day on which a dossier is due; nobody may fill them. */
+  readonly derived: Readonly<Record<string, (from: DerivedFrom) => StoredValue>>
   /** Fields and days that together may stand only once in a province. */
   readonly identity: readonly string[]
   readonly shownAs: Label
