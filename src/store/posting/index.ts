@@ -8,5 +8,5 @@ export {
   type RefusedEntry,
 } from './post-entries.ts'
 export { dayOf, sealDays, sealHash } from './seal.ts'
-export { operator, type Signature } from './signature.ts'
+export { operator, type Signature, signed } from './signature.ts'
 export { idsByOrigin } from './standing.ts'

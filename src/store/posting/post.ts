@@ -7,9 +7,9 @@ import {
   type Intent,
   type LedgerRecord,
 } from '../../ledger/register/index.ts'
-import { type Refusal, refuse } from '../../ledger/refusal.ts'
+import { type Refusal, refuse } from '../../ledger/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
-import { placesOf } from '../reading/index.ts'
+import { findField, placesOf } from '../reading/index.ts'
 import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
 import { holdRecord, nextIds, writeRecords } from './record-rows.ts'
 import { openDay } from './seal.ts'
@@ -95,7 +95,7 @@ const refused = (code: string, tell: string, faults: readonly FieldFault[] = [])
 })
 
 const labels = (register: AnyRegister): string =>
-  register.identity.map((name) => `“${register.fields[name]?.label ?? name}”`).join(', ')
+  register.identity.map((name) => `“${findField(register, name)?.label ?? name}”`).join(', ')
 
 const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '23505'

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import { type AnyRegister, type FieldFault, type LedgerRecord } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
-import { type Names, readText } from '../reading/index.ts'
+import { findField, type Names, readText } from '../reading/index.ts'
 import { columnOf, columnsOf, snakeCase, tableOf } from '../tables/index.ts'
 import type { Writing } from './record-rows.ts'
 
@@ -93,7 +93,7 @@ const linkFaults = async (
 /** Says which record is already there, by the fields that may stand only once. */
 const identityFault = (register: AnyRegister, record: LedgerRecord): FieldFault => {
   const said = register.identity.map((name) => {
-    const field = register.fields[name]
+    const field = findField(register, name)
     return field === undefined ? '' : `${field.label} “${readText(field, record.values[name] ?? null, unnamed)}”`
   })
   const [only] = register.identity

@@ -20,15 +20,16 @@ export const readRecords = async (
   const places = new Map(((await placesOf(db, [province])).get(province) ?? []).map(({ code, name }) => [code, name]))
   const place = (code: string) => places.get(code) ?? code
   const names = await namesFor(db, province, register, rows, place)
+  const fields = fieldsAndDays(register)
   return rows.map((row) => {
-    const values = valuesOf(register, row)
+    const values = valuesOf(fields, row)
     return {
       register: register.code,
       id: row.id,
       version: row.version,
       label: labelOfRecord(register, values, names),
       values: Object.fromEntries(
-        fieldsAndDays(register).map(([name, field]) => {
+        fields.map(([name, field]) => {
           const raw = values[name] ?? null
           return [name, { raw, text: readText(field, raw, names) }]
         }),
@@ -37,8 +38,8 @@ export const readRecords = async (
   })
 }
 
-const valuesOf = (register: AnyRegister, row: Row): Readonly<Record<string, StoredValue>> =>
-  Object.fromEntries(fieldsAndDays(register).map(([name]) => [name, (row[snakeCase(name)] ?? null) as StoredValue]))
+const valuesOf = (fields: ReturnType<typeof fieldsAndDays>, row: Row): Readonly<Record<string, StoredValue>> =>
+  Object.fromEntries(fields.map(([name]) => [name, (row[snakeCase(name)] ?? null) as StoredValue]))
 
 /** What the records are called to which these rows link; a linked record may be called by a link of its own. */
 const namesFor = async (
@@ -56,8 +57,9 @@ const namesFor = async (
     const query = `select * from ${tableOf(field.target)} where province = $1 and id = any($2)`
     const { rows: linked } = await db.executeQuery<Row>(CompiledQuery.raw(query, [province, ids]))
     const names = await namesFor(db, province, field.target, linked, place)
+    const fields = fieldsAndDays(field.target)
     for (const row of linked)
-      labels.set(`${field.target.code} ${row.id}`, labelOfRecord(field.target, valuesOf(field.target, row), names))
+      labels.set(`${field.target.code} ${row.id}`, labelOfRecord(field.target, valuesOf(fields, row), names))
   }
   return { place, record: (target, id) => labels.get(`${target.code} ${id}`) }
 }

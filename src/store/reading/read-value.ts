@@ -1,5 +1,12 @@
 import { formatDate, formatMoney, formatNumber } from '../../ledger/document/index.ts'
-import { type AnyRegister, daysOf, type Field, labelOf, type StoredValue } from '../../ledger/register/index.ts'
+import {
+  type AnyRegister,
+  daysOf,
+  type Field,
+  fieldOf,
+  labelOf,
+  type StoredValue,
+} from '../../ledger/register/index.ts'
 
 /** The names of what a value only points at. */
 export type Names = {
@@ -47,10 +54,13 @@ export const labelOfRecord = (
   names: Names,
 ): string => {
   const { words, fields } = register.shownAs
-  const known = new Map(fieldsAndDays(register))
   const read = (name: string): string => {
-    const field = known.get(name)
+    const field = findField(register, name)
     return field === undefined ? '' : readText(field, values[name] ?? null, names)
   }
   return words.map((word, position) => word + read(fields[position] ?? '')).join('')
 }
+
+/** A field or day by its name. */
+export const findField = (register: AnyRegister, name: string): Field | undefined =>
+  fieldOf(register, name) ?? fieldsAndDays(register).find(([each]) => each === name)?.[1]
