@@ -27,7 +27,8 @@ export type AnyMeasure = Count | CountDistinct | Sum
  * When a record counts for a period.
  * `on`: the named day lies in the period (flow).
  * `standing`: on the period's last day it is in one of the states, and where `lapsesOn` is told that day has not passed (stock);
- * with `lapsesWithin` only what lapses on the last day or in so many days of the calendar after it.
+ * with `lapsesWithin` only what lapses on the last day or in so many days of the calendar after it; with `lapsed` only what
+ * lapsed before the last day, as work that is overdue.
  * `holding`: the period's last day lies between two days of the record, both inclusive; an empty end is open (stock).
  * `during`: it is in one of the states on some day of the period (carried over and begun).
  */
@@ -35,12 +36,18 @@ export type Timing<R extends AnyRegister = AnyRegister> =
   | { readonly on: DateName<R> }
   | { readonly standing: readonly StateOf<R>[]; readonly lapsesOn?: DateName<R> }
   | { readonly standing: readonly StateOf<R>[]; readonly lapsesOn: DateName<R>; readonly lapsesWithin: number }
+  | { readonly standing: readonly StateOf<R>[]; readonly lapsesOn: DateName<R>; readonly lapsed: true }
   | { readonly holding: readonly [since: DateName<R>, until: DateName<R>] }
   | { readonly during: readonly StateOf<R>[] }
 
 export type AnyTiming =
   | { readonly on: string }
-  | { readonly standing: readonly string[]; readonly lapsesOn?: string; readonly lapsesWithin?: number }
+  | {
+      readonly standing: readonly string[]
+      readonly lapsesOn?: string
+      readonly lapsesWithin?: number
+      readonly lapsed?: true
+    }
   | { readonly holding: readonly [string, string] }
   | { readonly during: readonly string[] }
 

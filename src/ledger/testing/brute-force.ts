@@ -1,5 +1,5 @@
-import { type AnyIndicator, splitCode } from '../indicator/index.ts'
-import { addDays, type Window } from '../period/index.ts'
+import { type AnyIndicator, type AnyTiming, splitCode } from '../indicator/index.ts'
+import { addDays, type PlainDate, type Window } from '../period/index.ts'
 import type { AnyRegister, LedgerRecord, StoredValue } from '../register/index.ts'
 
 /** A part or a whole, and the numbers of the records behind it in the order of the counted day. */
@@ -89,17 +89,23 @@ const days = (value: StoredValue | undefined): readonly string[] =>
 const stateOn = (record: LedgerRecord, day: string): string | undefined =>
   record.life.filter((step) => step.on <= day).at(-1)?.state
 
+const isHeld = (
+  lapse: string | undefined,
+  to: PlainDate,
+  { lapsesWithin, lapsed }: Extract<AnyTiming, { standing: unknown }>,
+): boolean => {
+  if (lapsed) return lapse !== undefined && lapse < to
+  if (lapsesWithin === undefined) return lapse === undefined || lapse >= to
+  return lapse !== undefined && to <= lapse && lapse <= addDays(to, lapsesWithin)
+}
+
 /** The day by which a record counts for the window; nothing when it does not. */
 const countedDay = ({ counted }: AnyIndicator, record: LedgerRecord, { from, to }: Window): string | undefined => {
   const isIn = (day: string) => from <= day && day <= to
   if ('on' in counted) return days(record.values[counted.on]).filter(isIn).sort()[0]
   if ('standing' in counted) {
     const lapse = counted.lapsesOn === undefined ? undefined : days(record.values[counted.lapsesOn])[0]
-    const { lapsesWithin } = counted
-    const holds =
-      lapsesWithin === undefined
-        ? lapse === undefined || lapse >= to
-        : lapse !== undefined && to <= lapse && lapse <= addDays(to, lapsesWithin)
+    const holds = isHeld(lapse, to, counted)
     return holds && counted.standing.includes(stateOn(record, to) ?? '')
       ? record.life.filter((step) => step.on <= to).at(-1)?.on
       : undefined

@@ -153,6 +153,14 @@ const cards = [
     splitBy: ['kind'],
   }),
   indicator(libraryCard, {
+    code: 'cards.lapsed',
+    title: 'Số thẻ quá hạn chưa thu hồi',
+    unit: 'thẻ',
+    value: count,
+    counted: { standing: ['inForce', 'suspended'], lapsesOn: 'expiresOn', lapsed: true },
+    splitBy: ['kind'],
+  }),
+  indicator(libraryCard, {
     code: 'cards.suspensions',
     title: 'Số lượt tạm khóa',
     unit: 'lượt',

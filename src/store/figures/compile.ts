@@ -1,4 +1,4 @@
-import { type AnyCondition, type AnyIndicator, splitCode } from '../../ledger/indicator/index.ts'
+import { type AnyCondition, type AnyIndicator, type AnyTiming, splitCode } from '../../ledger/indicator/index.ts'
 import { daysOf } from '../../ledger/register/index.ts'
 import { columnOf, scannedDay, tableOf } from '../tables/index.ts'
 import { literal, type ReadPath, readPath } from './path.ts'
@@ -70,7 +70,7 @@ const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | '
   }
   if ('standing' in counted) {
     const lapse = counted.lapsesOn === undefined ? undefined : own(counted.lapsesOn)
-    const holds = lapse === undefined ? '' : ` and ${holdsUntil(lapse, counted.lapsesWithin)}`
+    const holds = lapse === undefined ? '' : ` and ${holdsUntil(lapse, counted)}`
     const timing = `${stateOn(to)} in ${oneOf(counted.standing)}${holds}`
     return { timing, day: `r.life_on[width_bucket(${to}, r.life_on)]` }
   }
@@ -83,8 +83,12 @@ const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | '
   return { timing: `(${stateOn(from)} in ${states} or ${entered})`, day: 'r.life_on[1]' }
 }
 
-const holdsUntil = (lapse: string, within: number | undefined): string =>
-  within === undefined ? `(${lapse} is null or ${lapse} >= ${to})` : `${lapse} between ${to} and ${to} + ${within}`
+const holdsUntil = (lapse: string, { lapsesWithin, lapsed }: Extract<AnyTiming, { standing: unknown }>): string => {
+  if (lapsed) return `${lapse} < ${to}`
+  return lapsesWithin === undefined
+    ? `(${lapse} is null or ${lapse} >= ${to})`
+    : `${lapse} between ${to} and ${to} + ${lapsesWithin}`
+}
 
 const conditionOf = ({ sql, field }: ReadPath, wanted: AnyCondition): string => {
   if (typeof wanted === 'boolean') return wanted ? sql : `not ${sql}`
