@@ -32,8 +32,16 @@ const stateOn = (day: string): string => `r.life_state[width_bucket(${day}, r.li
 const oneOf = (values: readonly string[]): string => `(${values.map(literal).join(', ')})`
 const own = (name: string): string => `r.${columnOf(name)}`
 
-/** Writes an indicator in SQL. What each timing means is said where `Timing` is declared. */
+const done = new WeakMap<AnyIndicator, CompiledIndicator>()
+
+/** Writes an indicator in SQL, once. What each timing means is said where `Timing` is declared. */
 export const compile = (indicator: AnyIndicator): CompiledIndicator => {
+  const compiled = done.get(indicator) ?? compileAnew(indicator)
+  done.set(indicator, compiled)
+  return compiled
+}
+
+const compileAnew = (indicator: AnyIndicator): CompiledIndicator => {
   const { register, value } = indicator
   const conditions = Object.entries(indicator.where).map(
     ([path, wanted]) => [readPath(register, path), wanted] as const,

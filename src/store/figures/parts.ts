@@ -18,6 +18,7 @@ export const partsInOrder = (
   values: ReadonlyMap<string, string>,
   places: readonly Place[],
 ): readonly Part[] => {
+  if (values.size === 0) return []
   const known = keysOf(indicator, split, places)
   const keys = new Set(known.map(({ key }) => key))
   // A place that the province's list has lost still has its records.
