@@ -10,7 +10,8 @@ type Source = {
   readonly indicator: string
   readonly part?: { readonly by: string; readonly key: string }
 }
-type Mapped = (Source & { readonly parts?: Readonly<Record<string, Source>> }) | Readonly<Record<string, Source>>
+type Single = Source & { readonly parts?: Readonly<Record<string, Source>> }
+type Mapped = Single | Readonly<Record<string, Source>>
 type Expected = {
   readonly value: number | Readonly<Record<string, number>>
   readonly parts?: Readonly<Record<string, number>>
@@ -42,19 +43,19 @@ const computed = async ({ province, period, indicator, part }: Source): Promise<
   return figure.parts.find((each) => each.by === part.by && each.key === part.key)?.value ?? 0
 }
 
-const isSource = (of: Mapped): of is Source & { parts?: Record<string, Source> } => typeof of.indicator === 'string'
+const isSingle = (of: Mapped): of is Single => typeof of.indicator === 'string'
 
 const sourcesOf = (id: string): readonly (readonly [string, Source, number])[] => {
   const [of, want] = [mapped[id], expected[id]]
   if (of === undefined || want === undefined) return []
-  const named = isSource(of) ? (of.parts ?? {}) : of
+  const named: Readonly<Record<string, Source>> = isSingle(of) ? (of.parts ?? {}) : of
   const numbers = { ...(typeof want.value === 'number' ? {} : want.value), ...want.parts }
   const each = Object.entries(numbers).map(([name, value]) => {
     const source = named[name]
     if (source === undefined) throw new Error(`${id}: no source for «${name}»`)
     return [`${id} ${name}`, source, value] as const
   })
-  return isSource(of) && typeof want.value === 'number' ? [[id, of, want.value], ...each] : each
+  return isSingle(of) && typeof want.value === 'number' ? [[id, of, want.value], ...each] : each
 }
 
 beforeAll(async () => {

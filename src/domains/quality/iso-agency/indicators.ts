@@ -7,7 +7,7 @@ export const isoAgenciesPublished = indicator(isoAgency, {
   unit: 'đơn vị',
   value: count,
   counted: { standing: ['published'] },
-  splitBy: ['kind', 'version', 'district', ['kind', 'version']],
+  splitBy: ['kind', 'standard', 'district', ['kind', 'standard']],
 })
 
 export const isoPublications = indicator(isoAgency, {
@@ -16,7 +16,7 @@ export const isoPublications = indicator(isoAgency, {
   unit: 'đơn vị',
   value: count,
   counted: { on: 'publishedOn' },
-  splitBy: ['kind', 'version', 'district'],
+  splitBy: ['kind', 'standard', 'district'],
 })
 
 export const isoConversionsDone = indicator(isoAgency, {
@@ -25,5 +25,5 @@ export const isoConversionsDone = indicator(isoAgency, {
   unit: 'lượt',
   value: count,
   counted: { on: 'convertedOn' },
-  splitBy: ['kind', 'version'],
+  splitBy: ['kind', 'standard'],
 })

@@ -8,7 +8,7 @@ export const agenciesChecked = indicator(isoCheck, {
   unit: 'đơn vị',
   value: countDistinct('agency'),
   counted: { on: 'checkedOn' },
-  splitBy: ['agency.kind', 'agency.version', 'agency.district', 'outcome', 'shortcoming'],
+  splitBy: ['agency.kind', 'agency.standard', 'agency.district', 'outcome', 'shortcoming'],
 })
 
 export const plannedAgenciesChecked = planned(agenciesChecked)

@@ -21,7 +21,7 @@ export const checkingSystems = passage({
   needs: { checked: agenciesChecked, plan: plannedAgenciesChecked },
   says: ({ checked, plan }) => {
     const isAgainstPlan = plan.value > 0 && runsFromStartOfYear(checked)
-    const versions = classified(partsOf(checked, 'agency.version'))
+    const versions = classified(partsOf(checked, 'agency.standard'))
     const [version] = versions
     const shortcomings = partsOf(checked, 'shortcoming')
     const failed = partOf(checked, 'outcome', 'failed')
