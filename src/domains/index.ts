@@ -2,6 +2,7 @@ import { information } from './information/index.ts'
 import { office } from './office/index.ts'
 import { planning } from './planning/index.ts'
 import { quality } from './quality/index.ts'
+import { radiationSafety } from './radiation-safety/index.ts'
 import { scienceManagement } from './science-management/index.ts'
 import { technicalServices } from './technical-services/index.ts'
 import { technology } from './technology/index.ts'
@@ -11,6 +12,7 @@ export const domains = [
   office,
   scienceManagement,
   technology,
+  radiationSafety,
   quality,
   technicalServices,
   information,
