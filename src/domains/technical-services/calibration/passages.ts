@@ -1,16 +1,32 @@
-import { breakdown, inBrackets, partOf, partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
+import { breakdown, footnote, joined, partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
 import { technicalServices } from '../../../outlines/index.ts'
-import { instrumentsVerified } from './indicators.ts'
+import { certificatesFallingDue, instrumentsVerified } from './indicators.ts'
 
 export const verification = passage({
   code: 'technical-services.verification',
   topic: technicalServices,
   needs: { verified: instrumentsVerified },
   says: ({ verified }) => {
-    const failed = partOf(verified, 'outcome', 'failed')
-    const outcome = when(failed, inBrackets(breakdown(partsOf(verified, 'outcome'), 'phương tiện đo')))
+    const details = joined(
+      [
+        breakdown(partsOf(verified, 'outcome'), 'phương tiện đo'),
+        when(verified, say`gồm: ${breakdown(partsOf(verified, 'kind'), '', '; ')}`),
+      ],
+      '; ',
+    )
     return sentence(
-      say`kiểm định, hiệu chuẩn ${verified} phương tiện đo các loại cho các cơ sở trên địa bàn tỉnh${outcome}`,
+      say`kiểm định, hiệu chuẩn ${verified} phương tiện đo các loại cho các tổ chức, cá nhân trên địa bàn tỉnh${footnote(sentence(details))}`,
     )
   },
+})
+
+export const instrumentsToVerifyAgain = passage({
+  code: 'technical-services.instruments-to-verify-again',
+  topic: technicalServices,
+  tells: 'plans',
+  needs: { fallingDue: certificatesFallingDue },
+  says: ({ fallingDue }, about) =>
+    sentence(
+      say`nhắc khách hàng và kiểm định lại ${fallingDue} phương tiện đo hết hiệu lực kiểm định trong ${about.next}`,
+    ),
 })
