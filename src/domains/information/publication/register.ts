@@ -1,36 +1,7 @@
-import { choice, integer, list, register, text, yesNo } from '../../../ledger/index.ts'
+import { choice, date, integer, register, text, yesNo } from '../../../ledger/index.ts'
+import { publicationChannels, publicationForms, publicationTopics } from './lists.ts'
 
-export const publicationChannels = list({
-  code: 'publication-channels',
-  title: 'Kênh thông tin',
-  entries: {
-    scienceBulletin: 'Bản tin KH&CN',
-    videoBulletin: 'Bản tin video',
-    barrierBulletin: 'Bản tin TBT',
-    scienceBooklet: 'Tài liệu thông tin KH&CN',
-    newspaper: 'Chuyên mục trên báo của tỉnh',
-    television: 'Chuyên mục phát thanh, truyền hình',
-    departmentPortal: 'Trang thông tin điện tử của Sở',
-    provincePortal: 'Cổng thông tin điện tử của tỉnh',
-    partnerPublication: 'Ấn phẩm của cơ quan phối hợp',
-  },
-})
-
-export const publicationTopics = list({
-  code: 'publication-topics',
-  title: 'Chủ đề',
-  entries: {
-    science: 'Hoạt động KH&CN',
-    technicalBarriers: 'Hàng rào kỹ thuật trong thương mại',
-    administrativeReform: 'Cải cách hành chính',
-  },
-})
-
-export const publicationForms = list({
-  code: 'publication-forms',
-  title: 'Hình thức',
-  entries: { issue: 'Số xuất bản', feature: 'Chuyên mục', article: 'Tin, bài', document: 'Văn bản chỉ đạo, điều hành' },
-})
+const editors = ['specialist', 'divisionHead'] as const
 
 /** One thing published: an issue of a bulletin, a feature, a news item, a steering document put on the portal. */
 export const publication = register({
@@ -43,32 +14,66 @@ export const publication = register({
     topic: choice('Chủ đề', publicationTopics),
     title: text('Tên, nội dung', { max: 400 }),
     issueNumber: text('Số', { max: 30 }),
+    licence: text('Số giấy phép xuất bản', { max: 60 }),
     copies: integer('Số bản in', { unit: 'cuốn' }),
     views: integer('Lượt xem', { unit: 'lượt' }),
     partner: text('Đơn vị phối hợp', { max: 200 }),
+    address: text('Địa chỉ trên mạng', { max: 300 }),
+    dueOn: date('Dự kiến xuất bản'),
     onlyOnline: yesNo('Chỉ đăng trực tuyến'),
+    dropping: text('Lý do không thực hiện', { max: 300 }),
   },
   shownAs: 'title',
   lifecycle: {
-    states: { planned: 'Trong kế hoạch', published: 'Đã xuất bản, đăng tải', dropped: 'Không thực hiện' },
+    states: {
+      planned: 'Trong kế hoạch',
+      drafted: 'Đã có bản thảo',
+      published: 'Đã xuất bản, đăng tải',
+      dropped: 'Không thực hiện',
+    },
     opening: {
       label: 'Đưa vào kế hoạch',
       to: 'planned',
       on: 'plannedOn',
       fill: ['channel', 'form', 'topic', 'title'],
-      by: ['specialist', 'divisionHead'],
+      by: editors,
     },
     actions: {
+      draft: {
+        begins: true,
+        label: 'Xây dựng bản thảo',
+        from: 'planned',
+        to: 'drafted',
+        on: 'draftedOn',
+        mayFill: ['issueNumber', 'partner'],
+        by: editors,
+      },
       publish: {
         begins: true,
         label: 'Xuất bản, đăng tải',
-        from: 'planned',
+        from: ['planned', 'drafted'],
         to: 'published',
         on: 'publishedOn',
-        mayFill: ['issueNumber', 'copies', 'views', 'partner', 'onlyOnline'],
-        by: ['specialist', 'divisionHead'],
+        mayFill: ['issueNumber', 'licence', 'copies', 'views', 'partner', 'address', 'onlyOnline'],
+        by: editors,
       },
-      drop: { label: 'Bỏ khỏi kế hoạch', from: 'planned', to: 'dropped', on: 'droppedOn', by: ['divisionHead'] },
+      countViews: {
+        label: 'Ghi nhận lượt xem',
+        from: 'published',
+        to: 'published',
+        on: 'viewsCountedOn',
+        again: true,
+        fill: ['views'],
+        by: editors,
+      },
+      drop: {
+        label: 'Bỏ khỏi kế hoạch',
+        from: ['planned', 'drafted'],
+        to: 'dropped',
+        on: 'droppedOn',
+        mayFill: ['dropping'],
+        by: ['divisionHead'],
+      },
     },
   },
 })
