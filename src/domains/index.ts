@@ -1,4 +1,5 @@
 import { information } from './information/index.ts'
+import { inspection } from './inspection/index.ts'
 import { office } from './office/index.ts'
 import { planning } from './planning/index.ts'
 import { quality } from './quality/index.ts'
@@ -14,6 +15,7 @@ export const domains = [
   technology,
   radiationSafety,
   quality,
+  inspection,
   technicalServices,
   information,
   planning,
