@@ -47,9 +47,7 @@ export const domain = (declared: {
 })
 
 const collected = <T>(exported: Exports | undefined, is: (each: unknown) => each is T): readonly T[] =>
-  Object.values(exported ?? {})
-    .flat()
-    .filter(is)
+  [...new Set(Object.values(exported ?? {}).flat())].filter(is)
 
 const isObject = (each: unknown): each is Record<string, unknown> => typeof each === 'object' && each !== null
 

@@ -1,4 +1,4 @@
-/** Names that a field or a day may not have, because every record has them already. */
+/** Names that a field or a day may not have: every record has them already, as a row or where a passage names it. */
 export const reservedFieldNames = [
   'province',
   'id',
@@ -8,6 +8,7 @@ export const reservedFieldNames = [
   'lifeOn',
   'lifeState',
   'origin',
+  'called',
 ] as const
 
 /** Codes that a register may not have, because the ledger keeps something else under that name. */

@@ -34,8 +34,11 @@ export type AbsenceRule<Name extends string = string> = {
 /** A rule of a register; `tell` is the Vietnamese sentence shown when it is broken. */
 export type Rule<Name extends string = string> = ComparisonRule<Name> | PresenceRule<Name> | AbsenceRule<Name>
 
-const comparable = (value: StoredValue | undefined): string | number | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? value : undefined
+// Of a step that happened many times the latest day is compared.
+const comparable = (value: StoredValue | undefined): string | number | undefined => {
+  if (Array.isArray(value)) return (value as readonly string[]).at(-1)
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
 
 const asNumber = (value: string | number): string | number =>
   typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value

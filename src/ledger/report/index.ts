@@ -1,5 +1,7 @@
 export * from './books.ts'
 export * from './compose.ts'
+export * from './mentioned.ts'
+export { headingLetters } from './numbering.ts'
 export * from './outline.ts'
 export * from './promulgation.ts'
 export * from './province.ts'

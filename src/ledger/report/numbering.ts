@@ -15,8 +15,8 @@ const roman = (number: number): string => {
   return worth === 0 ? '' : letters + roman(number - worth)
 }
 
-// Decree 30/2020, Annex I: points follow the Vietnamese alphabet without ă, â, ê, ô, ơ, ư.
-export const letters = 'abcdđeghiklmnopqrstuvxy'
+/** Points follow the Vietnamese alphabet without ă, â, ê, ô, ơ, ư (Decree 30/2020, Annex I). */
+export const headingLetters = 'abcdđeghiklmnopqrstuvxy'
 
 /**
  * The label of a heading.
@@ -36,7 +36,7 @@ export const headingLabel = (numbering: Numbering, places: readonly number[]): s
       return `${places.slice(first).join('.')}.`
     }
     case 'letter':
-      return `${letters.charAt(place - 1)})`
+      return `${headingLetters.charAt(place - 1)})`
   }
 }
 
