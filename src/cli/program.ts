@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { exportSheet, importSheet } from './exchange.ts'
 import { printFigures, printRecords } from './figures.ts'
 import { printRestatement, promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
@@ -63,6 +64,24 @@ export const program = (): Command => {
   spanOptions(root.command('restatement').description('số liệu đã ban hành nay sẽ là bao nhiêu, vì những bút toán nào'))
     .option('--json', 'in dạng JSON')
     .action(printRestatement)
+  root
+    .command('import')
+    .description('nhập tệp .xlsx hoặc .csv vào một sổ')
+    .argument('<sổ>', 'mã sổ, ví dụ calibration')
+    .argument('<tệp>', 'tệp .xlsx hoặc .csv')
+    .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
+    .option('--valid-rows', 'ghi các dòng đúng dù có dòng sai')
+    .option('--person <tên>', 'người ghi', 'Người vận hành')
+    .option('--json', 'in kết quả dạng JSON')
+    .action(importSheet)
+  root
+    .command('export')
+    .description('xuất một sổ ra tệp .xlsx hoặc .csv')
+    .argument('<sổ>', 'mã sổ, ví dụ calibration')
+    .argument('<tệp>', 'tệp .xlsx hoặc .csv')
+    .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
+    .option('--template', 'chỉ tạo mẫu nhập trống, có danh sách chọn và giải thích từng cột')
+    .action(exportSheet)
   root
     .command('verify')
     .description('chứng minh không bút toán nào bị sửa và mọi dòng khớp với bút toán')
