@@ -1,5 +1,6 @@
 import { information } from './information/index.ts'
 import { inspection } from './inspection/index.ts'
+import { intellectualProperty } from './intellectual-property/index.ts'
 import { office } from './office/index.ts'
 import { planning } from './planning/index.ts'
 import { quality } from './quality/index.ts'
@@ -14,6 +15,7 @@ export const domains = [
   scienceManagement,
   technology,
   radiationSafety,
+  intellectualProperty,
   quality,
   inspection,
   technicalServices,

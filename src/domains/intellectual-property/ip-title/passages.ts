@@ -1,0 +1,80 @@
+import {
+  enumerated,
+  inBrackets,
+  items,
+  listed,
+  partOf,
+  passage,
+  say,
+  sentence,
+  sentences,
+  when,
+} from '../../../ledger/index.ts'
+import { intellectualProperty, strengths } from '../../../outlines/index.ts'
+import { productsProtectedInEurope } from '../foreign-protection/indicators.ts'
+import { productsGranted, productsProtected, titlesExpiring, titlesRenewed } from './indicators.ts'
+
+export const titlesOfProducts = passage({
+  code: 'intellectual-property.titles-of-products',
+  topic: intellectualProperty,
+  needs: {
+    granted: listed(productsGranted),
+    standing: productsProtected,
+    abroad: listed(productsProtectedInEurope),
+    renewed: titlesRenewed,
+  },
+  says: ({ granted, standing, abroad, renewed }, about) =>
+    sentences(
+      sentence(
+        when(
+          granted,
+          say`có thêm ${granted} sản phẩm được cấp văn bằng bảo hộ quyền sở hữu trí tuệ: ${enumerated(
+            granted.entries.map((entry) => entry.product),
+          )}`,
+        ),
+      ),
+      sentence(
+        when(
+          standing,
+          say`đến hết kỳ báo cáo, ${about.province} có ${standing} sản phẩm mang văn bằng bảo hộ còn hiệu lực${when(
+            abroad,
+            say`; ${abroad} sản phẩm${inBrackets(
+              enumerated(abroad.entries.map((entry) => entry.title)),
+            )} được bảo hộ tại thị trường Liên minh châu Âu theo Hiệp định EVFTA`,
+          )}`,
+        ),
+      ),
+      sentence(when(renewed, say`gia hạn hiệu lực văn bằng bảo hộ ${renewed} lượt`)),
+    ),
+})
+
+export const protectionOfProducts = passage({
+  code: 'intellectual-property.protection-of-products',
+  topic: strengths,
+  needs: { granted: productsGranted, standing: productsProtected, abroad: productsProtectedInEurope },
+  says: ({ granted, standing, abroad }) =>
+    items([
+      sentence(
+        when(
+          granted,
+          say`công tác sở hữu trí tuệ góp phần nâng giá trị nông sản, đặc sản của tỉnh: thêm ${granted} sản phẩm được cấp văn bằng bảo hộ, đưa tổng số sản phẩm được bảo hộ lên ${standing}${when(
+            abroad,
+            say`, trong đó ${abroad} sản phẩm được bảo hộ tại thị trường Liên minh châu Âu`,
+          )}`,
+        ),
+      ),
+    ]),
+})
+
+export const titlesToRenew = passage({
+  code: 'intellectual-property.titles-to-renew',
+  topic: intellectualProperty,
+  tells: 'plans',
+  needs: { expiring: titlesExpiring },
+  says: ({ expiring }) => {
+    const toRenew = partOf(expiring, 'state', 'granted')
+    return sentence(
+      when(toRenew, say`hướng dẫn chủ sở hữu gia hạn ${toRenew} văn bằng bảo hộ đến thời hạn hết hiệu lực`),
+    )
+  },
+})
