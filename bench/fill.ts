@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { domains } from '../src/domains/index.ts'
+import { everyRegister } from '../src/ledger/index.ts'
+import { inTransaction, type Ledger, saveProvince } from '../src/store/index.ts'
+import { fillCalibrations } from './fill-calibrations.ts'
+import { fillRegister } from './fill-registers.ts'
+import { benchProvince, districts } from './province.ts'
+import { randomFrom } from './random.ts'
+
+export type Size = {
+  readonly provinces: number
+  readonly years: number
+  readonly calibrations: number
+  readonly others: number
+}
+
+export const firstYear = 2016
+
+/** Fills a ledger: provinces one after the other, so that the rows of one province lie together. */
+export const fill = async (ledger: Ledger, size: Size, show: (text: string) => void): Promise<void> => {
+  for (let number = 1; number <= size.provinces; number += 1) {
+    const file = benchProvince(number)
+    await inTransaction(ledger.db, (transaction) => saveProvince(transaction, file))
+    await fillOthers(ledger, file.code, number, size)
+    for (let year = firstYear; year < firstYear + size.years; year += 1)
+      await fillCalibrations(ledger, { province: file.code, year, count: size.calibrations })
+    show(`${number}/${size.provinces}`)
+  }
+  // What autovacuum does in its own time: statistics, and pages known to be visible to all.
+  await sql`vacuum analyze`.execute(ledger.db)
+}
+
+const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size): Promise<void> => {
+  const random = randomFrom(seed)
+  const linkable = new Map<string, readonly number[]>()
+  for (const kept of everyRegister(domains)) {
+    if (kept.register.code === 'calibration') continue
+    for (let year = firstYear; year < firstYear + size.years; year += 1)
+      await fillRegister(ledger, { province, year, kept, count: size.others, districts, random, linkable })
+    const table = sql.table(kept.register.code.replaceAll('-', '_'))
+    const { rows } = await sql<{ id: number }>`select id from ${table} where province = ${province}`.execute(ledger.db)
+    linkable.set(
+      kept.register.code,
+      rows.map((row) => row.id),
+    )
+  }
+}
