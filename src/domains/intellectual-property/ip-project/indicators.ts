@@ -38,11 +38,10 @@ export const projectsAccepted = indicator(ipProject, {
   splitBy: ['outcome', 'kind'],
 })
 
-export const projectsEnding = indicator(ipProject, {
-  code: 'ip-projects.ending',
-  title: 'Số dự án sở hữu trí tuệ, xây dựng thương hiệu đến hạn kết thúc',
+export const projectsOverdue = indicator(ipProject, {
+  code: 'ip-projects.overdue',
+  title: 'Số dự án sở hữu trí tuệ, xây dựng thương hiệu quá hạn chưa nghiệm thu',
   unit: 'dự án',
   value: count,
-  counted: { on: 'endsOn' },
-  splitBy: ['state'],
+  counted: { standing: ['approved', 'underWay'], lapsesOn: 'endsOn', lapsed: true },
 })

@@ -7,7 +7,7 @@ export const plansApproved = indicator(incidentPlan, {
   unit: 'đơn vị',
   value: countDistinct('facility'),
   counted: { on: 'approvedOn' },
-  splitBy: ['facility.sector', 'facility.district'],
+  splitBy: ['facility.sector', 'facility.district', 'timeliness'],
 })
 
 export const plansStanding = indicator(incidentPlan, {
@@ -26,6 +26,14 @@ export const plansPending = indicator(incidentPlan, {
   value: count,
   counted: { standing: ['received', 'supplementing'] },
   splitBy: ['state'],
+})
+
+export const plansOverdue = indicator(incidentPlan, {
+  code: 'incident-plans.overdue',
+  title: 'Số hồ sơ kế hoạch ứng phó sự cố bức xạ quá hạn chưa giải quyết',
+  unit: 'hồ sơ',
+  value: count,
+  counted: { standing: ['received'], lapsesOn: 'dueOn', lapsed: true },
 })
 
 export const incidentDrills = indicator(incidentPlan, {

@@ -1,7 +1,8 @@
-import { calledBy, date, link, register, text, workingDays } from '../../../ledger/index.ts'
+import { calledBy, choice, date, link, register, text, workingDays } from '../../../ledger/index.ts'
 import { officialDocument } from '../../office/index.ts'
 import { atomicEnergyLaw } from '../lists.ts'
 import { radiationFacility } from '../radiation-facility/register.ts'
+import { lastDay, lastDayToSettle, settledWhen, settlementTimes } from '../settlement.ts'
 
 const officers = ['specialist', 'divisionHead'] as const
 const leaders = ['deputyDirector', 'director'] as const
@@ -17,11 +18,18 @@ export const incidentPlan = register({
   fields: {
     facility: link('Cơ sở', radiationFacility),
     dossierCode: text('Mã hồ sơ', { max: 40 }),
+    dueOn: date('Hạn giải quyết'),
+    timeliness: choice('Thời gian giải quyết', settlementTimes),
     decisionNumber: text('Số quyết định phê duyệt', { max: 60 }),
     decision: link('Quyết định phê duyệt', officialDocument),
     reviewBy: date('Hạn rà soát, cập nhật'),
     drillFindings: text('Kết quả diễn tập', { max: 1000 }),
     reason: text('Lý do không phê duyệt', { max: 500 }),
+  },
+  derived: {
+    dueOn: (from) =>
+      lastDayToSettle(from, timeToSettle, lastDay(from, 'supplementedOn') ?? lastDay(from, 'receivedOn')),
+    timeliness: (from) => settledWhen(from, lastDay(from, 'approvedOn') ?? lastDay(from, 'refusedOn')),
   },
   shownAs: calledBy`Kế hoạch ứng phó sự cố của ${'facility'}`,
   rules: [{ that: ['reviewBy', 'is after', 'approvedOn'], tell: 'Hạn rà soát phải sau ngày phê duyệt.' }],

@@ -28,13 +28,13 @@ export const checksWithShortcomings = indicator(radiationCheck, {
   splitBy: ['conclusion', 'state'],
 })
 
-export const mendingFallingDue = indicator(radiationCheck, {
-  code: 'radiation-checks.mending-falling-due',
-  title: 'Số cuộc kiểm tra đến hạn khắc phục tồn tại',
+export const mendingOverdue = indicator(radiationCheck, {
+  code: 'radiation-checks.mending-overdue',
+  title: 'Số cuộc kiểm tra an toàn bức xạ quá hạn khắc phục tồn tại',
   unit: 'cuộc',
   value: count,
-  counted: { on: 'mendBy' },
-  splitBy: ['state'],
+  counted: { standing: ['checked'], lapsesOn: 'mendBy', lapsed: true },
+  splitBy: ['conclusion', 'facility.district'],
 })
 
 export const checksPlanned = indicator(radiationCheck, {

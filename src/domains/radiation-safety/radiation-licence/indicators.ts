@@ -16,7 +16,7 @@ export const licencesIssued = indicator(radiationLicence, {
   unit: 'giấy phép',
   value: count,
   counted: { on: 'issuedOn' },
-  splitBy: ['kind', 'work', 'facility.ownership', 'facility.district'],
+  splitBy: ['kind', 'work', 'timeliness', 'facility.ownership', 'facility.district'],
 })
 
 export const dossiersHandled = indicator(radiationLicence, {
@@ -52,6 +52,15 @@ export const licencesRefused = indicator(radiationLicence, {
   unit: 'hồ sơ',
   value: count,
   counted: { on: 'refusedOn' },
+  splitBy: ['kind', 'timeliness'],
+})
+
+export const dossiersOverdue = indicator(radiationLicence, {
+  code: 'radiation-licences.dossiers-overdue',
+  title: 'Số hồ sơ cấp giấy phép tiến hành công việc bức xạ quá hạn chưa giải quyết',
+  unit: 'hồ sơ',
+  value: count,
+  counted: { standing: ['underAppraisal'], lapsesOn: 'dueOn', lapsed: true },
   splitBy: ['kind'],
 })
 
@@ -79,6 +88,15 @@ export const licencesExpiringSoon = indicator(radiationLicence, {
   unit: 'giấy phép',
   value: count,
   counted: { standing: ['inForce'], lapsesOn: 'expiresOn', lapsesWithin: 90 },
+  splitBy: ['facility.district'],
+})
+
+export const licencesLapsed = indicator(radiationLicence, {
+  code: 'radiation-licences.lapsed',
+  title: 'Số giấy phép tiến hành công việc bức xạ đã hết hiệu lực chưa gia hạn',
+  unit: 'giấy phép',
+  value: count,
+  counted: { standing: ['inForce'], lapsesOn: 'expiresOn', lapsed: true },
   splitBy: ['facility.district'],
 })
 

@@ -76,6 +76,39 @@ test.each([
   expect(timeAllowed(radiationLicence.actions.issue, { kind }, plainDate(on))).toEqual(limit)
 })
 
+test('a dossier that is sent back has no last day until it is complete again, and then 25 days', () => {
+  const steps = [
+    { do: 'validate', on: '2021-03-02' },
+    { do: 'askToSupplement', on: '2021-03-10' },
+    { do: 'takeSupplement', on: '2021-03-20' },
+    { do: 'validate', on: '2021-03-22' },
+  ]
+
+  const due = [1, 2, 3, 4].map(
+    (count) =>
+      recordsOf({ on: '2021-03-01', fill: { facility: 7, kind: 'new' }, then: steps.slice(0, count) })[0]?.values.dueOn,
+  )
+
+  expect(due).toEqual(['2021-03-29', null, null, '2021-04-16'])
+})
+
+test.each([
+  ['2021-03-15', 'early'],
+  ['2021-03-16', 'onTime'],
+  ['2021-03-17', 'late'],
+])('an amendment complete on 2 March 2021 and granted on %s is settled %s', (on, timeliness) => {
+  const [record] = recordsOf({
+    on: '2021-03-01',
+    fill: { facility: 7, kind: 'amendment', previousNumber: '05/GP' },
+    then: [
+      { do: 'validate', on: '2021-03-02' },
+      { do: 'issue', on, fill: { number: '06/GP', expiresOn: '2024-01-01' } },
+    ],
+  })
+
+  expect(record?.values.timeliness).toBe(timeliness)
+})
+
 test('a renewal names the licence before it', () => {
   const entry = { on: '2024-01-02', fill: { facility: 7, kind: 'renewal' } }
 

@@ -3,6 +3,7 @@ import {
   choice,
   date,
   days,
+  type DerivedFrom,
   integer,
   link,
   money,
@@ -13,6 +14,7 @@ import {
 import { officialDocument } from '../../office/index.ts'
 import { atomicEnergyLaw, radiationWorks } from '../lists.ts'
 import { radiationFacility } from '../radiation-facility/register.ts'
+import { lastDay, lastDayToSettle, settledWhen, settlementTimes } from '../settlement.ts'
 import { licenceDossierKinds } from './lists.ts'
 
 const officers = ['specialist', 'divisionHead'] as const
@@ -28,6 +30,12 @@ const timeToSettle = [
   { ...decreeOf2020, when: ['kind', 'is', 'reissue'], limit: workingDays(10) },
   { from: '2026-01-01', when: ['kind', 'is', 'amendment'], limit: workingDays(10) },
 ] as const
+
+// A dossier that was sent back after it had been found complete has no last day until it is complete again.
+const completeSince = (from: DerivedFrom) => {
+  const [complete, sentBack] = [lastDay(from, 'validatedOn'), lastDay(from, 'askedToSupplementOn')]
+  return complete !== undefined && sentBack !== undefined && sentBack > complete ? undefined : complete
+}
 
 /**
  * One dossier for a licence, and the licence that comes of it. A renewal, an amendment or a reissue is a dossier of its
@@ -46,11 +54,17 @@ export const radiationLicence = register({
     previousNumber: text('Số giấy phép trước', { max: 60 }),
     machines: integer('Số thiết bị được cấp phép', { unit: 'thiết bị', min: 1, max: 1000 }),
     fee: money('Phí thẩm định'),
+    dueOn: date('Hạn giải quyết'),
+    timeliness: choice('Thời gian giải quyết', settlementTimes),
     number: text('Số giấy phép', { max: 60 }),
     expiresOn: date('Có hiệu lực đến ngày'),
     decision: link('Văn bản cấp, thu hồi', officialDocument),
     successorNumber: text('Số giấy phép thay thế', { max: 60 }),
     reason: text('Lý do từ chối, thu hồi', { max: 500 }),
+  },
+  derived: {
+    dueOn: (from) => lastDayToSettle(from, timeToSettle, completeSince(from)),
+    timeliness: (from) => settledWhen(from, lastDay(from, 'issuedOn') ?? lastDay(from, 'refusedOn')),
   },
   // A renewed licence may keep its number, so only number and day together stand once.
   identity: ['number', 'issuedOn'],

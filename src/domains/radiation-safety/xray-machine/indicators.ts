@@ -36,3 +36,12 @@ export const verificationsLapsingSoon = indicator(xrayMachine, {
   counted: { standing: ['inUse'], lapsesOn: 'verifiedUntil', lapsesWithin: 90 },
   splitBy: ['kind', 'facility.district'],
 })
+
+export const verificationsLapsed = indicator(xrayMachine, {
+  code: 'xray-machines.verifications-lapsed',
+  title: 'Số thiết bị X-quang đã hết hạn kiểm định',
+  unit: 'thiết bị',
+  value: count,
+  counted: { standing: ['inUse'], lapsesOn: 'verifiedUntil', lapsed: true },
+  splitBy: ['kind', 'facility.district'],
+})

@@ -18,7 +18,7 @@ export const investmentPoliciesCommented = indicator(technologyOpinion, {
   value: count,
   counted: { on: 'answeredOn' },
   where: { kind: 'investmentPolicy' },
-  splitBy: ['result', 'district'],
+  splitBy: ['result', 'timeliness', 'district'],
 })
 
 export const technologiesReviewed = indicator(technologyOpinion, {
@@ -28,7 +28,7 @@ export const technologiesReviewed = indicator(technologyOpinion, {
   value: count,
   counted: { on: 'answeredOn' },
   where: { kind: ['technologyAppraisal', 'technologyOpinion'] },
-  splitBy: ['kind', 'technologyField', 'result', 'district'],
+  splitBy: ['kind', 'technologyField', 'result', 'timeliness', 'district'],
 })
 
 export const fieldSurveysJoined = indicator(technologyOpinion, {
@@ -68,11 +68,11 @@ export const opinionsUnderConsideration = indicator(technologyOpinion, {
   splitBy: ['origin', 'kind', 'state'],
 })
 
-export const opinionsFallingDue = indicator(technologyOpinion, {
-  code: 'technology-opinions.falling-due',
-  title: 'Số đề nghị thẩm định, cho ý kiến đến hạn trả lời',
+export const opinionsOverdue = indicator(technologyOpinion, {
+  code: 'technology-opinions.overdue',
+  title: 'Số đề nghị thẩm định, cho ý kiến quá hạn trả lời',
   unit: 'đề nghị',
   value: count,
-  counted: { on: 'dueOn' },
-  splitBy: ['kind', 'state'],
+  counted: { standing: ['received', 'explaining'], lapsesOn: 'dueOn', lapsed: true },
+  splitBy: ['kind'],
 })

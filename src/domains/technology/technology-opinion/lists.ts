@@ -54,3 +54,9 @@ export const opinionResults = list({
     notAgreed: 'Không thống nhất',
   },
 })
+
+export const answerTimes = list({
+  code: 'opinion-answer-times',
+  title: 'Thời gian trả lời',
+  entries: { inTime: 'Đúng hạn', late: 'Quá hạn' },
+})

@@ -1,8 +1,13 @@
-import { choice, date, link, money, place, register, text } from '../../../ledger/index.ts'
+import { choice, date, type DerivedFrom, link, money, place, register, text } from '../../../ledger/index.ts'
 import { officialDocument } from '../../office/index.ts'
-import { councilFields, opinionKinds, opinionResults, technologyFields } from './lists.ts'
+import { answerTimes, councilFields, opinionKinds, opinionResults, technologyFields } from './lists.ts'
 
 const officers = ['specialist', 'divisionHead'] as const
+
+const timeliness = ({ values: { dueOn, answeredOn } }: DerivedFrom): 'inTime' | 'late' | null => {
+  if (typeof dueOn !== 'string' || typeof answeredOn !== 'string') return null
+  return answeredOn <= dueOn ? 'inTime' : 'late'
+}
 
 /** One thing on which others ask the department for its view: a council, an investment project, its technology. */
 export const technologyOpinion = register({
@@ -28,10 +33,12 @@ export const technologyOpinion = register({
     commune: place('Xã, phường', 'commune'),
     result: choice('Kết quả', opinionResults),
     opinion: text('Nội dung ý kiến', { max: 1000 }),
+    timeliness: choice('Thời gian trả lời', answerTimes),
     answer: link('Văn bản trả lời', officialDocument),
     reason: text('Lý do thôi xem xét', { max: 300 }),
   },
   shownAs: 'project',
+  derived: { timeliness },
   rules: [
     {
       when: ['kind', 'is', 'council'],
