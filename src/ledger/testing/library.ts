@@ -127,7 +127,7 @@ export const bookLoan = register({
   },
 })
 
-const cards = [
+export const cardIndicators = [
   indicator(libraryCard, {
     code: 'cards.issued',
     title: 'Số thẻ đã cấp',
@@ -196,7 +196,7 @@ const cards = [
   }),
 ] as const
 
-const loans = [
+export const loanIndicators = [
   indicator(bookLoan, {
     code: 'loans.lent',
     title: 'Số lượt cho mượn',
@@ -275,8 +275,13 @@ const loans = [
   }),
 ] as const
 
-export const libraryIndicators = [...cards, ...loans]
+export const libraryIndicators = [...cardIndicators, ...loanIndicators]
 
-export const shareLost = ratio({ code: 'loans.share-lost', title: 'Tỷ lệ mất', of: loans[5], per: loans[0] })
+export const shareLost = ratio({
+  code: 'loans.share-lost',
+  title: 'Tỷ lệ mất',
+  of: loanIndicators[5],
+  per: loanIndicators[0],
+})
 
 export const libraryRegisters = [libraryCard, bookLoan] as const
