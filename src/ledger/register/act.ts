@@ -33,6 +33,14 @@ export type Act = {
   readonly changes: Changes
 }
 
+/** An act that may be appended: all but who, when and the place in the chain. */
+export type ActDraft = {
+  readonly kind: ActKind
+  readonly action: string | null
+  readonly happenedOn: PlainDate
+  readonly changes: Changes
+}
+
 /** The text of the changes that is stored and hashed: keys in order, so that equal changes read alike. */
 export const changesText = (changes: Changes): string =>
   JSON.stringify(Object.fromEntries(Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1))))

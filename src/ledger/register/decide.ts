@@ -2,7 +2,7 @@ import type { RoleCode } from '../access/index.ts'
 import { type Calendar, type PlainDate, parsePlainDate } from '../period/index.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuse } from '../refusal.ts'
-import type { ActKind, Changes } from './act.ts'
+import type { ActDraft, Changes } from './act.ts'
 import { dayFaults } from './day-order.ts'
 import type { AnyRegister } from './declared.ts'
 import { withDerived } from './derived.ts'
@@ -26,14 +26,6 @@ export type DecideContext = Pick<CheckContext, 'places'> & {
   readonly role?: RoleCode
   /** The working days by which derived days are counted; those of public bodies unless told. */
   readonly calendar?: Calendar
-}
-
-/** An act that may be appended: all but who, when and the place in the chain. */
-export type ActDraft = {
-  readonly kind: ActKind
-  readonly action: string | null
-  readonly happenedOn: PlainDate
-  readonly changes: Changes
 }
 
 export type Decision =

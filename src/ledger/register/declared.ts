@@ -1,6 +1,5 @@
 import type { RoleCode } from '../access/index.ts'
-import type { PlainDate, TimeLimit } from '../period/index.ts'
-import type { DerivedFrom } from './derived.ts'
+import type { Calendar, PlainDate, TimeLimit } from '../period/index.ts'
 import type { List } from './list.ts'
 import type { Rule } from './rule.ts'
 import type { StoredValue } from './act.ts'
@@ -117,6 +116,12 @@ export type Basis = {
 export type Label<FieldName extends string = string> = {
   readonly words: readonly string[]
   readonly fields: readonly FieldName[]
+}
+
+/** What a derived field is worked out from: every field and day of the record as the act leaves it, and the working days. */
+export type DerivedFrom = {
+  readonly values: Readonly<Record<string, StoredValue>>
+  readonly calendar: Calendar
 }
 
 /** A register of whatever fields, states and actions. */

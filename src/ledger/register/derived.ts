@@ -1,14 +1,7 @@
 import { type Calendar, publicBodies } from '../period/index.ts'
-import type { StoredValue } from './act.ts'
-import type { ActDraft } from './decide.ts'
+import type { ActDraft } from './act.ts'
 import type { AnyRegister } from './declared.ts'
 import { fold, type LedgerRecord, unsigned } from './fold.ts'
-
-/** What a derived field is worked out from: every field and day of the record as the act leaves it, and the working days. */
-export type DerivedFrom = {
-  readonly values: Readonly<Record<string, StoredValue>>
-  readonly calendar: Calendar
-}
 
 /**
  * Adds to an act what the derived fields of its record come to once it has happened, each after those declared before it.

@@ -1,5 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../period/index.ts'
-import { type ActDraft, type DecideContext, decide } from './decide.ts'
+import type { ActDraft } from './act.ts'
+import { type DecideContext, decide } from './decide.ts'
 import type { AnyRegister } from './declared.ts'
 import type { FieldFault } from './fill.ts'
 import { fold, type LedgerRecord, unsigned } from './fold.ts'

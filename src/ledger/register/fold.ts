@@ -1,5 +1,4 @@
-import type { Act, StoredValue } from './act.ts'
-import type { ActDraft } from './decide.ts'
+import type { Act, ActDraft, StoredValue } from './act.ts'
 import type { AnyRegister } from './declared.ts'
 import { type LifeStep, withDays } from './life.ts'
 import { actionOf, beginningOf, daysOf } from './register.ts'

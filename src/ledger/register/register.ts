@@ -1,5 +1,15 @@
-import type { Action, AnyRegister, Basis, Field, Fields, Label, LinkField, Opening, ValueOf } from './declared.ts'
-import type { DerivedFrom } from './derived.ts'
+import type {
+  Action,
+  AnyRegister,
+  Basis,
+  Field,
+  Fields,
+  Label,
+  LinkField,
+  Opening,
+  ValueOf,
+  DerivedFrom,
+} from './declared.ts'
 import type { Rule } from './rule.ts'
 
 /** A register that remembers its own field, state and action names, so that a misspelt one does not compile. */
