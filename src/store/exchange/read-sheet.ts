@@ -82,7 +82,8 @@ const refuseOthers = (start: Buffer): void => {
   const mark = start.subarray(0, 2).toString('hex')
   if (mark === 'fffe' || mark === 'feff')
     throw new CannotRead('import/encoding', 'Tệp ghi bằng bảng mã UTF-16; hãy lưu lại ở dạng “CSV UTF-8” hoặc .xlsx.')
-  if (start.includes(0))
+  // One stray NUL makes one bad cell; many make no text at all.
+  if (start.filter((byte) => byte === 0).length > start.length / 50)
     throw new CannotRead('import/not-a-sheet', 'Tệp không phải là bảng tính; chỉ nhận tệp .xlsx hoặc CSV (UTF-8).')
   if (/^\ufeff?\s*<(!doctype|html|table|\?xml)/i.test(start.subarray(0, 1000).toString('utf8')))
     throw new CannotRead(

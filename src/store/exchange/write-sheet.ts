@@ -98,8 +98,8 @@ export const sheetName = (title: string): string =>
     .trim() || 'So'
 
 /** A column of an .xlsx sheet: its heading, its width, and a format that keeps Excel from guessing. */
-export const xlsxColumn = ({ label, field, again }: SheetColumn): ColumnDef => {
-  const format = again ? '@' : numberFormats[field.kind]
+export const xlsxColumn = ({ label, field }: SheetColumn): ColumnDef => {
+  const format = numberFormats[field.kind]
   return { header: label, width: Math.min(40, Math.max(12, label.length + 2)), ...(format ? { numFmt: format } : {}) }
 }
 

@@ -29,7 +29,8 @@ export const checkZip = async (bytes: Buffer, limits: UnzipLimits): Promise<void
   const isHeld = ({ name }: Entry) => !/worksheets\//.test(name)
   const isTooLarge = entries.some((entry) => isHeld(entry) && isRead(entry) && entry.size > limits.held)
   if (total > limits.total || isTooLarge) throw tooLarge()
-  for (const entry of entries) if (isRead(entry)) await checkEntry(bytes, entry)
+  for (const entry of entries)
+    if (isRead(entry)) await checkEntry(bytes, entry, isHeld(entry) ? undefined : widthCheck())
 }
 
 const isRead = ({ name }: Entry): boolean => /\.(xml|rels)$/i.test(name)
@@ -86,7 +87,11 @@ const findEnd = (bytes: Buffer): number => {
   throw broken()
 }
 
-const checkEntry = async (bytes: Buffer, { method, crc, compressed, size, at }: Entry): Promise<void> => {
+const checkEntry = async (
+  bytes: Buffer,
+  { method, crc, compressed, size, at }: Entry,
+  look: ((chunk: Buffer) => void) | undefined,
+): Promise<void> => {
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localMark) throw broken()
   const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   if (from + compressed > bytes.length || (method !== 0 && method !== 8)) throw broken()
@@ -97,6 +102,7 @@ const checkEntry = async (bytes: Buffer, { method, crc, compressed, size, at }: 
     length += chunk.length
     if (length > size) throw broken()
     sum = crc32(chunk, sum)
+    look?.(chunk)
   }
   if (length !== size || sum !== crc) throw broken()
 }
@@ -110,5 +116,25 @@ async function* inflated(packed: Buffer): AsyncGenerator<Buffer> {
     throw broken()
   } finally {
     stream.destroy()
+  }
+}
+
+const mostWideRows = 200
+
+/**
+ * Looks through a sheet for rows that reach beyond its 702nd column. A few are so by stray formatting; many would make of
+ * little text rows of 16,384 cells each, and the reader makes many rows before anybody can stop it.
+ */
+const widthCheck = () => {
+  let [tail, wideRows, lastRow] = ['', 0, '']
+  return (chunk: Buffer): void => {
+    const text = tail + chunk.toString('latin1')
+    tail = text.slice(-40)
+    for (const [, letters, row = ''] of text.matchAll(/\br\s*=\s*["'](?:([A-Za-z]{3,})(\d*)|[^A-Za-z0-9])/g)) {
+      if (letters === undefined) throw broken()
+      if (row !== lastRow) wideRows += 1
+      lastRow = row
+      if (wideRows > mostWideRows) throw tooLarge()
+    }
   }
 }
