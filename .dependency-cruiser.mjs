@@ -75,12 +75,6 @@ export default {
     ...partDoors,
     ...ownDoors,
     rule('no-circle', 'Files do not import each other in a circle.', {}, { circular: true }),
-    {
-      ...rule('no-circle-of-parts', 'Parts of the ledger, and domains, do not know each other in a circle.', {}, {}),
-      scope: 'folder',
-      from: { path: '^src/(ledger|domains)/[^/]+$' },
-      to: { path: '^src/(ledger|domains)/[^/]+$', circular: true },
-    },
     rule(
       'test-code-behind-no-door',
       'Tests and test support are imported by tests only.',

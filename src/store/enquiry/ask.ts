@@ -1,7 +1,7 @@
 import { domains } from '../../domains/index.ts'
 import { everyIndicator, everyPassage, type Figure, isRatio } from '../../ledger/index.ts'
 import { type PlainDate, parsePlainDate, periodCode } from '../../ledger/period/index.ts'
-import { ok, type Result, refuse } from '../../ledger/refusal.ts'
+import { ok, type Result, refuse } from '../../ledger/index.ts'
 import { type Composition, compose, type Promulgation, type ReadRecord, spanOf } from '../../ledger/report/index.ts'
 import { inSnapshot } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'

@@ -1,7 +1,7 @@
 import { domains } from '../../domains/index.ts'
 import { type Countable, everyIndicator, everyRegister, isRatio, type Kept, splitCode } from '../../ledger/index.ts'
 import { type Period, type PlainDate, parsePeriod } from '../../ledger/period/index.ts'
-import { ok, type Refusal, type Result, refuse } from '../../ledger/refusal.ts'
+import { ok, type Refusal, type Result, refuse } from '../../ledger/index.ts'
 import { findOutline, type Outline, type PartName, type Province, spanOf } from '../../ledger/report/index.ts'
 import { outlines } from '../../outlines/index.ts'
 import type { Database } from '../connection/index.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { ok, type Result, refuse } from '../../ledger/refusal.ts'
+import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import type { Promulgation } from '../../ledger/report/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'

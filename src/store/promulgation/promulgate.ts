@@ -1,7 +1,7 @@
 import { isRatio } from '../../ledger/indicator/index.ts'
 import type { AnyPassage } from '../../ledger/passage/index.ts'
 import { type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
-import { type Result, refuse } from '../../ledger/refusal.ts'
+import { type Result, refuse } from '../../ledger/index.ts'
 import {
   compose,
   type CountedRecord,
