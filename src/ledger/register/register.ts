@@ -97,7 +97,10 @@ type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A
 }
 
 type DatesOrFields<F, O, A> = (keyof F & string) | (O extends Opening ? O['on'] : never) | NamesOfDays<A>
-type NamesOfDays<A> = A extends Readonly<Record<string, { readonly on: infer On }>> ? On & string : never
+// Taken action by action, so that a register without actions has no days but that of its opening.
+type NamesOfDays<A> = {
+  [K in keyof A]: A[K] extends { readonly on: infer On } ? On & string : never
+}[keyof A]
 
 /**
  * Declares a register (sổ). Table, form, import sheet, interface and rights follow from it.
