@@ -48,7 +48,13 @@ export const annualReport = outline({
         [
           section('Công tác tham mưu, tư vấn', [results(topics.advice, topics.assignments)]),
           section('Công tác quản lý nhiệm vụ khoa học và công nghệ', [
-            results(topics.scienceTasks, topics.taskOutcomes, topics.scienceOrganisations),
+            results(
+              topics.scienceTasks,
+              topics.taskOutcomes,
+              topics.newTasks,
+              topics.resultHandovers,
+              topics.scienceOrganisations,
+            ),
           ]),
           section('Hoạt động quản lý công nghệ, an toàn bức xạ và hạt nhân, sở hữu trí tuệ', [
             section('Hoạt động quản lý công nghệ', [results(topics.technology, topics.startups)]),
@@ -90,7 +96,13 @@ export const annualReport = outline({
         [
           section('Công tác tham mưu, tư vấn', [plans(topics.advice, topics.assignments)]),
           section('Công tác quản lý nhiệm vụ khoa học và công nghệ', [
-            plans(topics.scienceTasks, topics.taskOutcomes, topics.scienceOrganisations),
+            plans(
+              topics.scienceTasks,
+              topics.taskOutcomes,
+              topics.newTasks,
+              topics.resultHandovers,
+              topics.scienceOrganisations,
+            ),
           ]),
           section('Hoạt động quản lý công nghệ, an toàn bức xạ và hạt nhân, sở hữu trí tuệ', [
             section('Hoạt động quản lý công nghệ, an toàn bức xạ và hạt nhân, khởi nghiệp', [

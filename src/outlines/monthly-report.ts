@@ -33,6 +33,8 @@ export const monthlyReport = outline({
             results(
               topics.scienceTasks,
               topics.taskOutcomes,
+              topics.newTasks,
+              topics.resultHandovers,
               topics.scienceOrganisations,
               topics.technology,
               topics.startups,
@@ -63,7 +65,13 @@ export const monthlyReport = outline({
         section('Về công tác tham mưu', [results(topics.advice)], { always: true }),
         section('Về công tác chuyên môn', [
           section('Công tác quản lý nhiệm vụ khoa học và công nghệ', [
-            results(topics.scienceTasks, topics.taskOutcomes, topics.scienceOrganisations),
+            results(
+              topics.scienceTasks,
+              topics.taskOutcomes,
+              topics.newTasks,
+              topics.resultHandovers,
+              topics.scienceOrganisations,
+            ),
           ]),
           section('Công tác quản lý công nghệ, sở hữu trí tuệ, an toàn bức xạ và hạt nhân', [
             results(
@@ -109,6 +117,9 @@ export const monthlyReport = outline({
           topics.advice,
           topics.assignments,
           topics.scienceTasks,
+          topics.newTasks,
+          topics.resultHandovers,
+          topics.scienceOrganisations,
           topics.technology,
           topics.startups,
           topics.intellectualProperty,

@@ -14,7 +14,7 @@ import * as topics from './topics.ts'
 const fieldsOfWork = (of: typeof results): readonly OutlineNode[] => [
   section('Công tác tham mưu, chỉ đạo điều hành', [of(topics.advice, topics.assignments, topics.programmes)]),
   section('Quản lý nhiệm vụ khoa học và công nghệ', [
-    of(topics.scienceTasks, topics.taskOutcomes, topics.scienceOrganisations),
+    of(topics.scienceTasks, topics.taskOutcomes, topics.newTasks, topics.resultHandovers, topics.scienceOrganisations),
   ]),
   section('Quản lý công nghệ, khởi nghiệp đổi mới sáng tạo', [of(topics.technology, topics.startups)]),
   section('Sở hữu trí tuệ, sáng kiến', [of(topics.intellectualProperty, topics.initiatives)]),
