@@ -1,3 +1,4 @@
+import { administrativeProcedure } from './administrative-procedure/index.ts'
 import { information } from './information/index.ts'
 import { inspection } from './inspection/index.ts'
 import { intellectualProperty } from './intellectual-property/index.ts'
@@ -12,6 +13,7 @@ import { technology } from './technology/index.ts'
 /** The department's work, in the order of its divisions. */
 export const domains = [
   office,
+  administrativeProcedure,
   scienceManagement,
   technology,
   radiationSafety,
