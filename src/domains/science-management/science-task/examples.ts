@@ -9,13 +9,16 @@ export const scienceTaskExamples = examplesOf(scienceTask, [
       kind: 'deTai',
       level: 'tinh',
       field: 'agriculture',
+      startYear: '2020',
       expectedProducts: 'Quy trình nhân giống; mô hình 02 ha',
     },
     then: [
+      { do: 'announce', on: '2020-03-10', fill: { chosenBy: 'tuyenChon' } },
+      { do: 'openApplications', on: '2020-04-15' },
       {
         do: 'choose',
         on: '2020-05-04',
-        fill: { leadOrganisation: 'Trung tâm Giống cây trồng', chosenBy: 'tuyenChon' },
+        fill: { leadOrganisation: 'Trung tâm Giống cây trồng', chosenBy: 'tuyenChon', ledByWoman: true },
       },
       { do: 'appraiseBudget', on: '2020-06-01', fill: { stateBudget: 900_000_000, durationMonths: 24 } },
       { do: 'submit', on: '2020-06-05' },
@@ -38,23 +41,27 @@ export const scienceTaskExamples = examplesOf(scienceTask, [
   {
     on: '2021-03-02',
     fill: { title: 'Nghiên cứu bảo tồn di sản văn hóa', kind: 'deTai', level: 'coSo', field: 'humanities' },
-    then: [{ do: 'failToChoose', on: '2021-06-01' }],
+    then: [
+      { do: 'failToChoose', on: '2021-06-01' },
+      { do: 'drop', on: '2021-07-01', fill: { ending: 'Không có tổ chức đăng ký chủ trì' } },
+    ],
   },
   {
     on: '2019-03-02',
     fill: {
       title: 'Ứng dụng công nghệ tưới tiết kiệm',
       kind: 'duAn',
-      level: 'nongThonMienNuiTrungUong',
+      level: 'nongThonMienNui',
+      management: 'trungUongQuanLy',
       field: 'engineering',
     },
     then: [
       { do: 'approve', on: '2019-06-20', fill: { leadOrganisation: 'Công ty nông nghiệp' } },
       { do: 'signContract', on: '2019-07-01' },
-      { do: 'suspend', on: '2020-03-01', fill: { ending: 'Thiên tai' } },
+      { do: 'suspend', on: '2020-03-01', fill: { suspension: 'Thiên tai' } },
       { do: 'resume', on: '2020-06-01' },
       { do: 'terminate', on: '2020-09-01', fill: { ending: 'Tổ chức chủ trì giải thể' } },
-      { do: 'liquidate', on: '2020-10-01', fill: { spent: 120_000_000 } },
+      { do: 'liquidate', on: '2020-10-01', fill: { spent: 120_000_000, refunded: 30_000_000 } },
     ],
   },
 ])

@@ -12,16 +12,29 @@ export const taskKinds = list({
   },
 })
 
+/** Each label follows the noun in a sentence: «đề tài cấp tỉnh», «dự án thuộc Chương trình nông thôn miền núi». */
 export const taskLevels = list({
   code: 'task-levels',
   title: 'Cấp quản lý',
   entries: {
     quocGia: 'Cấp quốc gia',
     capThietDiaPhuong: 'Cấp thiết địa phương sử dụng kinh phí cấp quốc gia',
-    nongThonMienNuiTrungUong: 'Chương trình nông thôn miền núi do Trung ương quản lý',
-    nongThonMienNuiUyQuyen: 'Chương trình nông thôn miền núi ủy quyền địa phương quản lý',
+    nongThonMienNui: 'Thuộc Chương trình nông thôn miền núi',
     tinh: 'Cấp tỉnh',
     coSo: 'Cấp cơ sở',
+  },
+})
+
+export type TaskLevel = keyof typeof taskLevels.entries
+
+/** Who manages a project of the rural and mountainous programme (Chương trình nông thôn miền núi). */
+export const ruralManagements = list({
+  code: 'rural-managements',
+  title: 'Nhóm quản lý dự án nông thôn miền núi',
+  basis: 'Quyết định số 1747/QĐ-TTg ngày 13/10/2015 của Thủ tướng Chính phủ',
+  entries: {
+    trungUongQuanLy: 'Do Trung ương quản lý',
+    uyQuyenDiaPhuong: 'Ủy quyền địa phương quản lý',
   },
 })
 
