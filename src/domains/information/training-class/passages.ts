@@ -35,7 +35,7 @@ import {
   technologyClassesPlanned,
   technologyEvents,
 } from './indicators.ts'
-import { contentsOf, eventsNamed, venuesOf } from './told.ts'
+import { contentsOf, documentsOf, eventsNamed, venuesOf } from './told.ts'
 
 const ifAny = (words: Said, tell: (words: Said) => Said): Said => (words.runs.length === 0 ? words : tell(words))
 
@@ -87,7 +87,7 @@ export const initiativeTraining = passage({
         )}${when(people, say` cho ${people} lượt học viên`)}${ifAny(
           contentsOf(classes.entries),
           (contents) => say`, nội dung: ${contents}`,
-        )}`,
+        )}${ifAny(documentsOf(classes.entries), (documents) => say` theo ${documents}`)}`,
       ),
     ),
 })
@@ -124,7 +124,12 @@ export const qualityTraining = passage({
           say`tổ chức ${metrology} lớp tập huấn về đo lường${when(
             metrologyPeople,
             say` cho ${metrologyPeople} người`,
-          )}${footnote(ifAny(contentsOf(metrology.entries), (contents) => say`Nội dung: ${contents}.`))}`,
+          )}${footnote(
+            sentence(
+              ifAny(contentsOf(metrology.entries), (contents) => say`nội dung: ${contents}`),
+              ifAny(documentsOf(metrology.entries), (documents) => say`triển khai ${documents}`),
+            ),
+          )}`,
         ),
         when(others, say`tổ chức ${breakdown(partsOf(others, 'topic'), 'lớp tập huấn về')}`),
       ),

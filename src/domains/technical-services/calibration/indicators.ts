@@ -10,7 +10,7 @@ export const instrumentsVerified = indicator(calibration, {
   splitBy: ['kind', 'outcome', 'service', 'district', ['kind', 'outcome']],
 })
 
-const instrumentsPassed = indicator(calibration, {
+export const instrumentsPassed = indicator(calibration, {
   code: 'calibrations.passed',
   title: 'Số phương tiện đo kiểm định, hiệu chuẩn đạt yêu cầu',
   unit: 'phương tiện đo',

@@ -1,4 +1,14 @@
-import { joined, listed, type MentionedRecord, passage, type Said, say, sentence, sentences, when } from '../../../ledger/index.ts'
+import {
+  joined,
+  listed,
+  type MentionedRecord,
+  passage,
+  type Said,
+  say,
+  sentence,
+  sentences,
+  when,
+} from '../../../ledger/index.ts'
 import { applications } from '../../../outlines/index.ts'
 import { cooperationsPrepared, cooperationsSigned, cooperationsUnderWay } from './indicators.ts'
 import type { cooperation } from './register.ts'

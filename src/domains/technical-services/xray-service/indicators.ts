@@ -7,7 +7,7 @@ export const xrayServicesDone = indicator(xrayService, {
   unit: 'lượt',
   value: count,
   counted: { on: 'doneOn' },
-  splitBy: ['service', 'outcome', 'district'],
+  splitBy: ['service', 'outcome', 'facility.district'],
 })
 
 export const xrayFacilitiesServed = indicator(xrayService, {
@@ -16,7 +16,7 @@ export const xrayFacilitiesServed = indicator(xrayService, {
   unit: 'cơ sở',
   value: countDistinct('facility'),
   counted: { on: 'doneOn' },
-  splitBy: ['district'],
+  splitBy: ['facility.district'],
 })
 
 export const xrayVerificationsFallingDue = indicator(xrayService, {

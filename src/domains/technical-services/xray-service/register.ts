@@ -1,4 +1,5 @@
-import { calledBy, choice, date, list, money, place, register, text } from '../../../ledger/index.ts'
+import { calledBy, choice, date, link, list, money, register, text } from '../../../ledger/index.ts'
+import { radiationFacility, xrayMachine } from '../../radiation-safety/index.ts'
 import { outcomes } from '../calibration/lists.ts'
 
 const technicians = ['specialist', 'divisionHead'] as const
@@ -23,10 +24,9 @@ export const xrayService = register({
     { document: 'Luật Năng lượng nguyên tử số 94/2025/QH15', from: '2026-01-01' },
   ],
   fields: {
-    facility: text('Cơ sở', { max: 200 }),
-    district: place('Huyện, thành phố'),
+    facility: link('Cơ sở', radiationFacility),
     service: choice('Dịch vụ', xrayServices),
-    machine: text('Máy (hãng, kiểu, số máy)', { max: 200 }),
+    machine: link('Máy X-quang', xrayMachine),
     room: text('Phòng', { max: 100 }),
     outcome: choice('Kết luận', outcomes),
     findings: text('Nhận xét, kiến nghị', { max: 500 }),
