@@ -12,11 +12,16 @@ const part = (key: string, label: string, value: number): FigurePart => ({
 })
 
 test('parts are named without their numbers, in the words of a sentence', () => {
-  const parts = [part('science', 'Khoa học', 4), part('un', 'UBND xã', 2), part('novel', 'Tiểu thuyết', 1)]
+  const parts = [
+    part('science', 'Khoa học', 4),
+    part('un', 'UBND xã', 2),
+    part('vietGap', 'VietGAP', 2),
+    part('novel', 'Tiểu thuyết', 1),
+  ]
 
   const said = namesOf(parts, ' và ')
 
-  expect(textOf(said)).toBe('khoa học, UBND xã và tiểu thuyết')
+  expect(textOf(said)).toBe('khoa học, UBND xã, VietGAP và tiểu thuyết')
 })
 
 test('what has no value for the split and what did not arise are not named', () => {

@@ -109,10 +109,10 @@ export const breakdown = (parts: readonly FigurePart[], unit = '', separator = '
   )
 
 /** The names of the parts without their numbers, «đo lường, an toàn bức xạ»; «chưa phân loại» is passed over. */
-export const namesOf = (parts: readonly FigurePart[], last = ', '): Said =>
+export const namesOf = (parts: readonly FigurePart[], last = ', ', separator = ', '): Said =>
   joined(
     classified(parts).map((each) => named(inSentence(each.label))),
-    ', ',
+    separator,
     last,
   )
 

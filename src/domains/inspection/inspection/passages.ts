@@ -26,10 +26,10 @@ export const inspecting = passage({
   needs: { carriedOut: listed(inspectionsCarriedOut), premises: premisesInspected },
   says: ({ carriedOut, premises }) => {
     const kinds = classified(partsOf(carriedOut, 'kind'))
-    const fields = namesOf(partsOf(carriedOut, 'field'), ' và ')
+    const fields = namesOf(partsOf(carriedOut, 'field'))
     const subjects = namedOnce(
       carriedOut.entries.map((entry) => entry.subject),
-      { most: 3 },
+      { most: 3, separator: '; ' },
     )
     const districts = namesOf(partsOf(premises, 'premises.district'))
     const share = shareInWords(partOf(premises, 'outcome', 'compliant'), premises)
@@ -75,7 +75,7 @@ export const inspectionsStopped = passage({
         joined(
           [
             because.runs.length > 0 && say`do ${because}`,
-            say`${stopped}/${ofThePlan} cuộc trong kế hoạch${
+            say`${stopped}/${ofThePlan} cuộc thanh tra, kiểm tra trong kế hoạch${
               plans.runs.length > 0 ? say` được phê duyệt tại ${plans}` : nothing
             } phải dừng thực hiện`,
           ],
@@ -92,7 +92,7 @@ export const inspectionsToCome = passage({
   tells: 'plans',
   needs: { ofThePlan: inspectionsOfThePlan },
   says: ({ ofThePlan }) => {
-    const fields = namesOf(partsOf(ofThePlan, 'field'))
+    const fields = namesOf(partsOf(ofThePlan, 'field'), '; ', '; ')
     return sentence(
       say`triển khai ${ofThePlan} cuộc thanh tra, kiểm tra theo kế hoạch${fields.runs.length > 0 ? say` về ${fields}` : nothing}`,
     )

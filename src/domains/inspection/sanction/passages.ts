@@ -46,7 +46,7 @@ export const otherSanctions = passage({
   topic: inspections,
   needs: { units: listed(otherUnitsSanctioned), fines: otherFines },
   says: ({ units, fines }) => {
-    const fields = namesOf(partsOf(units, 'field'), ' và ')
+    const fields = namesOf(partsOf(units, 'field'), '; ', '; ')
     return sentence(
       say`xử phạt vi phạm hành chính về ${fields}${underLaw(units.entries.map((entry) => entry.legalBasis))} đối với ${units} đơn vị${inTotal(fines)}`,
     )

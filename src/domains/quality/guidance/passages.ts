@@ -1,4 +1,4 @@
-import { classified, inBrackets, namesOf, partsOf, passage, say, sentence } from '../../../ledger/index.ts'
+import { classified, inBrackets, namesOf, partOf, partsOf, passage, say, sentence } from '../../../ledger/index.ts'
 import { quality } from '../../../outlines/index.ts'
 import { premisesGuided } from './indicators.ts'
 
@@ -7,9 +7,10 @@ export const guiding = passage({
   topic: quality,
   needs: { premises: premisesGuided },
   says: ({ premises }) => {
-    const subjects = classified(partsOf(premises, 'subject'))
+    const general = partOf(premises, 'subject', 'general')
+    const subjects = classified(partsOf(premises, 'subject')).filter((part) => part.id !== general.id)
     return sentence(
-      say`hướng dẫn nghiệp vụ cho ${premises} cơ sở trong việc thực hiện quy định về tiêu chuẩn, đo lường, chất lượng${inBrackets(namesOf(subjects))}`,
+      say`hướng dẫn nghiệp vụ cho ${premises} cơ sở trong việc thực hiện quy định về tiêu chuẩn, đo lường, chất lượng${inBrackets(namesOf(subjects, '; ', '; '))}`,
     )
   },
 })

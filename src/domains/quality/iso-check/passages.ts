@@ -2,6 +2,7 @@ import {
   breakdown,
   classified,
   inBrackets,
+  named,
   namesOf,
   partOf,
   partsOf,
@@ -29,7 +30,7 @@ export const checkingSystems = passage({
       sentence(
         when(
           checked,
-          say`kiểm tra việc áp dụng, duy trì, cải tiến hệ thống quản lý chất lượng (HTQLCL) theo tiêu chuẩn quốc gia trong cơ quan hành chính nhà nước tại ${
+          say`kiểm tra việc áp dụng, duy trì, cải tiến hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia ${named('TCVN ISO 9001')} trong cơ quan hành chính nhà nước tại ${
             isAgainstPlan ? say`${checked}/${plan} đơn vị theo kế hoạch` : say`${checked} đơn vị`
           }${inBrackets(breakdown(classified(partsOf(checked, 'outcome')), 'đơn vị xếp loại'))}`,
         ),
@@ -40,7 +41,7 @@ export const checkingSystems = passage({
         sentence(say`các đơn vị được kiểm tra đều áp dụng phiên bản ${namesOf([version])}`),
       sentence(
         classified(shortcomings).length > 0 &&
-          say`một số đơn vị còn hạn chế trong việc ${namesOf(shortcomings)}${when(failed, say`; ${failed} đơn vị phải khắc phục để được kiểm tra lại`)}`,
+          say`một số đơn vị còn hạn chế trong việc: ${namesOf(shortcomings, '; ', '; ')}${when(failed, say`; ${failed} đơn vị phải khắc phục để được kiểm tra lại`)}`,
       ),
     )
   },
@@ -52,5 +53,7 @@ export const systemsToBeChecked = passage({
   tells: 'plans',
   needs: { scheduled: checksScheduled },
   says: ({ scheduled }) =>
-    sentence(say`kiểm tra việc áp dụng HTQLCL trong cơ quan hành chính nhà nước tại ${scheduled} đơn vị`),
+    sentence(
+      say`kiểm tra việc áp dụng hệ thống quản lý chất lượng trong cơ quan hành chính nhà nước tại ${scheduled} đơn vị`,
+    ),
 })

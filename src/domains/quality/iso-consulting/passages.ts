@@ -27,17 +27,17 @@ export const consulting = passage({
     sentence(
       when(
         converting,
-        say`tư vấn cho ${converting} đơn vị chuyển đổi HTQLCL${versionsNamed(say` từ phiên bản `, partsOf(converting, 'fromVersion'))}${versionsNamed(
+        say`tư vấn cho ${converting} đơn vị chuyển đổi hệ thống quản lý chất lượng${versionsNamed(say` từ phiên bản `, partsOf(converting, 'fromVersion'))}${versionsNamed(
           say` sang phiên bản `,
           partsOf(converting, 'toVersion'),
         )}${inBrackets(breakdown(classified(partsOf(converting, 'agency.kind'))))}`,
       ),
       when(
         building,
-        say`tư vấn cho ${building} đơn vị xây dựng HTQLCL${versionsNamed(say` theo phiên bản `, partsOf(building, 'toVersion'))}${inBrackets(
+        say`tư vấn cho ${building} đơn vị xây dựng hệ thống quản lý chất lượng${versionsNamed(say` theo phiên bản `, partsOf(building, 'toVersion'))}${inBrackets(
           breakdown(classified(partsOf(building, 'agency.district')), 'đơn vị thuộc'),
         )}`,
       ),
-      when(keepingUp, say`tư vấn cho ${keepingUp} đơn vị duy trì, cải tiến HTQLCL`),
+      when(keepingUp, say`tư vấn cho ${keepingUp} đơn vị duy trì, cải tiến hệ thống quản lý chất lượng`),
     ),
 })

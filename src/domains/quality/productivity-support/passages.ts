@@ -32,7 +32,7 @@ export const supportingProductivity = passage({
         certified,
         say`hỗ trợ ${owners.length > 0 ? breakdown(owners) : say`${certified} đơn vị`} áp dụng, được chứng nhận ${
           tools.length > 1 ? breakdown(tools, 'đơn vị') : namesOf(tools)
-        }${districts.runs.length > 0 ? say` tại ${districts}` : nothing}${footnote(names.runs.length > 0 ? say`Gồm: ${names}.` : names)}`,
+        }${districts.runs.length > 0 ? say` tại ${districts}` : nothing}${footnote(names.runs.length > 0 ? say`${names}.` : names)}`,
       ),
       when(
         underWay,

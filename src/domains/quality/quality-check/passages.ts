@@ -42,7 +42,7 @@ export const stateChecking = passage({
   says: ({ premises, lots, instruments, prepackaged, gold, samples, tested, violating }) => {
     const items = joined(
       [
-        when(lots, say`${lots} lô hàng hóa${inBrackets(namesOf(partsOf(lots, 'goods')))}`),
+        when(lots, say`${lots} lô hàng hóa${inBrackets(namesOf(partsOf(lots, 'goods'), '; ', '; '))}`),
         when(instruments, say`${instruments} phương tiện đo`),
         when(prepackaged, say`${prepackaged} lô hàng đóng gói sẵn`),
         when(gold, say`${gold} sản phẩm vàng về định lượng`),
@@ -53,6 +53,7 @@ export const stateChecking = passage({
     const compliant = partOf(premises, 'conclusion', 'compliant')
     const share = shareInWords(compliant, premises)
     const products = namedOnce(samples.entries.map((entry) => entry.product))
+    const kinds = breakdown(classified(partsOf(samples, 'kind')), 'mẫu')
     return sentences(
       sentence(
         when(
@@ -62,8 +63,8 @@ export const stateChecking = passage({
         items.runs.length > 0 && say`đối tượng kiểm tra gồm ${items}`,
         when(
           samples,
-          say`lấy ${samples} mẫu gửi thử nghiệm${inBrackets(breakdown(classified(partsOf(samples, 'kind')), 'mẫu'))}${footnote(
-            products.runs.length > 0 ? say`Sản phẩm lấy mẫu: ${products}.` : products,
+          say`lấy ${samples} mẫu gửi thử nghiệm${inBrackets(
+            joined([kinds, products.runs.length > 0 && say`sản phẩm lấy mẫu: ${products}`], '; '),
           )}`,
         ),
         when(

@@ -11,7 +11,7 @@ export const tracing = passage({
     return sentence(
       when(
         connected,
-        say`hỗ trợ kết nối cổng truy xuất nguồn gốc cho ${connected} sản phẩm của ${owners} chủ thể${footnote(joined(names, '; '))}`,
+        say`hỗ trợ kết nối cổng truy xuất nguồn gốc cho ${connected} sản phẩm của ${owners} chủ thể${footnote(say`${joined(names, '; ')}.`)}`,
       ),
       when(live, say`đến cuối kỳ có ${live} sản phẩm của tỉnh truy xuất được nguồn gốc`),
     )
