@@ -1,4 +1,4 @@
-import { count, filled, indicator } from '../../../ledger/index.ts'
+import { count, filled, indicator, missing } from '../../../ledger/index.ts'
 import { taskProposal } from './register.ts'
 
 export const proposalsReceived = indicator(taskProposal, {
@@ -48,11 +48,13 @@ export const cooperationProposals = indicator(taskProposal, {
   splitBy: ['field'],
 })
 
+/** What the department itself proposes to an institute is not for its own council to choose. */
 export const proposalsPending = indicator(taskProposal, {
   code: 'task-proposals.pending',
-  title: 'Số đề xuất nhiệm vụ KH&CN chưa kết luận đến cuối kỳ',
+  title: 'Số đề xuất nhiệm vụ KH&CN đã tiếp nhận, chưa kết luận đến cuối kỳ',
   unit: 'đề xuất',
   value: count,
   counted: { standing: ['received', 'considered'] },
+  where: { partner: missing },
   splitBy: ['state', 'field'],
 })

@@ -22,7 +22,8 @@ import {
 
 const byRank = (accepted: Figure<typeof tasksAccepted>): Said => {
   const ranks = partsOf(accepted, 'rank')
-  return inBrackets(ranks.length === 1 ? say`xếp loại ${namesOf(ranks)}` : breakdown(ranks, 'nhiệm vụ xếp loại'))
+  if (ranks.length > 1) return inBrackets(breakdown(ranks, 'nhiệm vụ xếp loại'))
+  return inBrackets(accepted.value > 1 ? say`đều xếp loại ${namesOf(ranks)}` : say`xếp loại ${namesOf(ranks)}`)
 }
 
 export const tasksConcluded = passage({
