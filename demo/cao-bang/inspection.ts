@@ -1,5 +1,6 @@
 import { inspectedPremises, inspectionRegister } from '../../src/domains/inspection/index.ts'
 import { premises } from '../../src/domains/quality/index.ts'
+import { officeDay } from '../office-day.ts'
 import { type Seed, seeds, several, unnamed } from '../seed.ts'
 
 const inspections = [
@@ -55,7 +56,7 @@ const visited = inspections.flatMap(({ key, field, from, end, places }) => [
     premises,
     several(places, ['2021-01-04', '2021-01-29'], (n, day) => ({
       key: `${key}-${n}`,
-      on: day,
+      on: officeDay(day),
       fill: {
         name: `${unnamed('Cơ sở được thanh tra', n)}, ${key.replace('metrology', 'cuộc đo lường').replace('radiation', 'cuộc an toàn bức xạ')}`,
         kind: field === 'radiationSafety' ? 'medical' : 'shop',
@@ -65,7 +66,7 @@ const visited = inspections.flatMap(({ key, field, from, end, places }) => [
   ...seeds(
     inspectedPremises,
     several(places, [from, end], (n, day) => ({
-      on: day,
+      on: officeDay(day),
       fill: { inspection: `inspection/${key}`, premises: `premises/${key}-${n}` },
     })),
   ),

@@ -1,4 +1,5 @@
 import { guidance, isoAgency, isoCheck, premises, qualityAward, qualityCheck } from '../../src/domains/quality/index.ts'
+import { officeDay } from '../office-day.ts'
 import { type Seed, seeds, several, unnamed } from '../seed.ts'
 
 const surveyed = [
@@ -14,7 +15,7 @@ const surveyed = [
 const makers = seeds(premises, [
   ...several(41, ['2021-01-04', '2021-01-29'], (n, day) => ({
     key: `surveyed-${n}`,
-    on: day,
+    on: officeDay(day),
     fill: {
       name: unnamed('Cơ sở được khảo sát chất lượng', n),
       kind: 'manufacturer' as const,
@@ -23,7 +24,7 @@ const makers = seeds(premises, [
   })),
   ...several(4, ['2021-01-04', '2021-01-29'], (n, day) => ({
     key: `guided-${n}`,
-    on: day,
+    on: officeDay(day),
     fill: { name: unnamed('Cơ sở được hướng dẫn', n), kind: 'other' as const },
   })),
 ])
@@ -31,7 +32,7 @@ const makers = seeds(premises, [
 const surveys = seeds(
   qualityCheck,
   several(41, ['2021-05-10', '2021-07-30'], (n, day) => ({
-    on: day,
+    on: officeDay(day),
     fill: { premises: `premises/surveyed-${n}`, purpose: 'survey', occasion: 'planned' },
   })),
 )
@@ -40,7 +41,7 @@ const guided = seeds(
   guidance,
   several(4, ['2021-08-19', '2021-09-14'], (n, day) => ({
     do: 'guide',
-    on: day,
+    on: officeDay(day),
     fill: { premises: `premises/guided-${n}`, subject: 'general' },
   })),
 )
@@ -50,7 +51,7 @@ const agencies = seeds(
   several(16, ['2018-03-05', '2019-11-29'], (n, day) => ({
     key: `agency-${n}`,
     do: 'publish',
-    on: day,
+    on: officeDay(day),
     fill: { name: unnamed('Cơ quan hành chính nhà nước', n), kind: 'provincial', standard: 'v2015' },
   })),
 )
@@ -59,7 +60,7 @@ const checkedBetween = (first: number, number: number, days: readonly [string, s
   several(number, days, (n, day) => ({
     on: '2021-02-22',
     fill: { agency: `iso-agency/agency-${first + n - 1}`, scheduledFor: day },
-    then: [{ do: 'check' as const, on: day, fill: { form: 'onSite' as const } }],
+    then: [{ do: 'check' as const, on: officeDay(day), fill: { form: 'onSite' as const } }],
   }))
 
 const checkedAgencies = seeds(isoCheck, [

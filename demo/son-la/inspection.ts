@@ -1,5 +1,5 @@
 import { inspectedPremises, inspectionRegister, petition, sanction } from '../../src/domains/inspection/index.ts'
-import { addDays, plainDate } from '../../src/ledger/index.ts'
+import { officeDay } from '../office-day.ts'
 import { type Seed, seeds, several, unnamed } from '../seed.ts'
 import { checkedOn, fillingStationsIn } from './quality-checks.ts'
 
@@ -49,9 +49,9 @@ const visited = carriedOut.flatMap(({ key, from, to, districts }) => {
   return seeds(
     inspectedPremises,
     several(stations.length, [from, to], (n, day) => ({
-      on: day,
+      on: officeDay(day),
       fill: { inspection: `inspection/${key}`, premises: stations[n - 1] ?? '' },
-      then: n === 1 ? [] : [{ do: 'assess', on: day, fill: { outcome: 'compliant' } }],
+      then: n === 1 ? [] : [{ do: 'assess', on: officeDay(day), fill: { outcome: 'compliant' } }],
     })),
   )
 })
@@ -82,10 +82,10 @@ const sanctions = seeds(
     then: [
       {
         do: 'decide' as const,
-        on: addDays(plainDate(checkedOn(place)), 5),
+        on: officeDay(checkedOn(place), 5),
         fill: { form: 'fine' as const, fine: 1_000_000, legalBasis: 'official-document/nd-119-2017' },
       },
-      { do: 'execute' as const, on: addDays(plainDate(checkedOn(place)), 12) },
+      { do: 'execute' as const, on: officeDay(checkedOn(place), 10) },
     ],
   })),
 )

@@ -1,5 +1,5 @@
 import { checkedItem, premises, qualityCheck, qualitySample } from '../../src/domains/quality/index.ts'
-import { addDays, plainDate } from '../../src/ledger/index.ts'
+import { officeDay } from '../office-day.ts'
 import { type Seed, seeds, type SeedEntry, several, unnamed } from '../seed.ts'
 
 const districts = [
@@ -130,11 +130,11 @@ export const fillingStationsIn = (district: string, number: number): readonly st
     .map((n) => `premises/filling-station-${n}`)
 
 const eachVisit = <E>(make: (group: Group, n: number, day: string) => readonly E[]): readonly E[] =>
-  groups.flatMap((group) => several(group.number, group.days, (n, day) => make(group, n, day)).flat())
+  groups.flatMap((group) => several(group.number, group.days, (n, day) => make(group, n, officeDay(day))).flat())
 
 const isViolator = (group: Group, n: number): boolean => group.violator?.n === n
 
-const monthLater = (day: string): string => addDays(plainDate(day), 30)
+const monthLater = (day: string): string => officeDay(day, 20)
 
 const visited = eachVisit<Premises>((group, n) => [
   {

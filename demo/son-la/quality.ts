@@ -5,6 +5,7 @@ import {
   isoConsulting,
   productivitySupport,
 } from '../../src/domains/quality/index.ts'
+import { officeDay } from '../office-day.ts'
 import { type Seed, type SeedEntry, seeds, several, unnamed } from '../seed.ts'
 import { records as checks } from './quality-checks.ts'
 
@@ -12,7 +13,7 @@ const reached = seeds(
   dissemination,
   several(5, ['2020-01-10', '2020-10-23'], (n, day) => ({
     do: 'carryOut',
-    on: day,
+    on: officeDay(day),
     fill: {
       title: unnamed('Đợt tuyên truyền trong kiểm tra nhà nước', n),
       occasion: 'duringChecks',
@@ -26,21 +27,21 @@ const reached = seeds(
 type Agency = SeedEntry<typeof isoAgency>
 
 const convertedOn = (day: string): NonNullable<Agency['then']> => [
-  { do: 'convert', on: day, fill: { standard: 'v2015' } },
+  { do: 'convert', on: officeDay(day), fill: { standard: 'v2015' } },
 ]
 
 const agencies = seeds(isoAgency, [
   ...several<Agency>(14, ['2015-03-02', '2015-11-30'], (n, day) => ({
     key: `provincial-${n}`,
     do: 'publish',
-    on: day,
+    on: officeDay(day),
     fill: { name: unnamed('Cơ quan hành chính nhà nước', n), kind: 'provincial', standard: 'v2008' },
     then: convertedOn('2020-09-30'),
   })),
   ...several<Agency>(7, ['2016-03-01', '2016-10-31'], (n, day) => ({
     key: `ward-${n}`,
     do: 'publish',
-    on: day,
+    on: officeDay(day),
     fill: {
       name: unnamed('UBND phường thuộc thành phố Sơn La', n),
       kind: 'wardCommittee',
@@ -52,12 +53,12 @@ const agencies = seeds(isoAgency, [
   ...several<Agency>(5, ['2018-03-01', '2018-11-30'], (n, day) => ({
     key: `district-${n}`,
     do: 'publish',
-    on: day,
+    on: officeDay(day),
     fill: { name: unnamed('UBND cấp huyện', n), kind: 'districtCommittee', standard: 'v2015' },
   })),
   ...several<Agency>(14, ['2020-02-17', '2020-03-13'], (n, day) => ({
     key: `phu-yen-${n}`,
-    on: day,
+    on: officeDay(day),
     fill: {
       name: unnamed('Đơn vị cấp xã thuộc huyện Phù Yên', n),
       kind: 'communeCommittee',
@@ -67,7 +68,7 @@ const agencies = seeds(isoAgency, [
   })),
   ...several<Agency>(6, ['2020-05-11', '2020-05-29'], (n, day) => ({
     key: `mai-son-${n}`,
-    on: day,
+    on: officeDay(day),
     fill: {
       name: unnamed('Đơn vị cấp xã thuộc huyện Mai Sơn', n),
       kind: 'communeCommittee',
@@ -79,7 +80,7 @@ const agencies = seeds(isoAgency, [
 
 const advised = (key: string, number: number, kind: 'conversion' | 'building', days: readonly [string, string]) =>
   several(number, days, (n, day) => ({
-    on: day,
+    on: officeDay(day),
     fill: {
       agency: `iso-agency/${key}-${n}`,
       kind,
@@ -102,7 +103,7 @@ const checkedAgencies = seeds(
   isoCheck,
   several(14, ['2020-10-05', '2020-11-27'], (n, day) => ({
     do: 'check',
-    on: day,
+    on: officeDay(day),
     fill: {
       agency: n <= 9 ? `iso-agency/provincial-${n}` : `iso-agency/district-${n - 9}`,
       form: 'onSite',
