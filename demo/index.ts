@@ -1,14 +1,8 @@
-import { caoBang } from './cao-bang/province.ts'
+import { caoBangRecords } from './cao-bang/index.ts'
 import type { DemoProvince } from './load.ts'
-import type { Seed } from './seed.ts'
-import { sonLa } from './son-la/province.ts'
+import { sonLaRecords } from './son-la/index.ts'
 
 export { type DemoProvince, loadDemo } from './load.ts'
 
-const none: readonly Seed[] = []
-
 /** Sơn La 2020 and Cao Bằng 2021, as records. */
-export const demoProvinces: readonly DemoProvince[] = [
-  { file: sonLa, records: () => none },
-  { file: caoBang, records: () => none },
-]
+export const demoProvinces: readonly DemoProvince[] = [sonLaRecords, caoBangRecords]

@@ -1,0 +1,31 @@
+import { inOrder } from '../in-order.ts'
+import type { DemoProvince } from '../load.ts'
+import { records as information } from './information.ts'
+import { records as inspection } from './inspection.ts'
+import { records as intellectualProperty } from './intellectual-property.ts'
+import { records as advisedDocuments } from './office-advised-documents.ts'
+import { records as citedDocuments } from './office-cited-documents.ts'
+import { sonLa } from './province.ts'
+import { records as quality } from './quality.ts'
+import { records as radiationSafety } from './radiation-safety.ts'
+import { records as scienceManagement } from './science-management.ts'
+import { records as technicalServices } from './technical-services.ts'
+import { records as technology } from './technology.ts'
+
+/** Sơn La in 2020, in an order in which every link leads backwards. */
+export const sonLaRecords: DemoProvince = {
+  file: sonLa,
+  records: () =>
+    inOrder(
+      citedDocuments,
+      advisedDocuments,
+      scienceManagement,
+      technology,
+      radiationSafety,
+      intellectualProperty,
+      quality,
+      inspection,
+      technicalServices,
+      information,
+    ),
+}
