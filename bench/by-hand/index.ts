@@ -1,0 +1,2 @@
+export { type FigureByHand, type FiguresByHand, figuresByHand } from './figures-by-hand.ts'
+export { sameFigures } from './same-figures.ts'
