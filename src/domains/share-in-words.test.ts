@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { sampleFigure, textOf } from '../ledger/testing/written.ts'
-import { premisesOperating } from './quality/premises/indicators.ts'
+import { loanIndicators } from '../ledger/testing/library.ts'
 import { shareInWords } from './share-in-words.ts'
 
-const figure = (value: number) => ({ ...sampleFigure(premisesOperating, 0), value })
+const figure = (value: number) => ({ ...sampleFigure(loanIndicators[0], 0), value })
 
 test.each([
   [10, 10, 'các'],
