@@ -1,10 +1,9 @@
 import { outline, plans, results, say, section, sentence, words } from '../ledger/index.ts'
 import * as topics from './topics.ts'
 
-const opening = words((about) =>
-  sentence(
-    say`thực hiện chế độ báo cáo định kỳ, Sở Khoa học và Công nghệ (KH&CN) tỉnh ${about.province} báo cáo kết quả hoạt động quản lý nhà nước trong lĩnh vực KH&CN ${about.period}, ${about.cumulative} và nhiệm vụ trọng tâm ${about.next} như sau`,
-  ),
+const opening = words(
+  (about) =>
+    say`Thực hiện chế độ báo cáo định kỳ, Sở Khoa học và Công nghệ (KH&CN) tỉnh ${about.province} báo cáo kết quả hoạt động quản lý nhà nước trong lĩnh vực KH&CN ${about.period}, ${about.cumulative} và nhiệm vụ trọng tâm ${about.next} như sau:`,
 )
 
 /** Monthly report with the year so far and the tasks of the remaining months, its details in footnotes. */

@@ -59,9 +59,21 @@ export type Telling = Said | readonly (Paragraph | TableTold)[]
 /** One paragraph. */
 export const paragraph = (said: Said): Paragraph => ({ kind: 'paragraph', said })
 
-/** One paragraph for each thing, with a dash before it. */
-export const items = (each: readonly Said[], marker: '-' | '+' = '-'): readonly Paragraph[] =>
-  each.filter((said) => said.runs.length > 0).map((said) => ({ kind: 'paragraph', said, marker }))
+/** One paragraph for each thing, with a dash before it; where they end with semicolons, the last one ends with a full stop. */
+export const items = (each: readonly Said[], marker: '-' | '+' = '-'): readonly Paragraph[] => {
+  const told = each.filter((said) => said.runs.length > 0)
+  return told.map((said, index) => ({
+    kind: 'paragraph',
+    said: index === told.length - 1 ? withFullStop(said) : said,
+    marker,
+  }))
+}
+
+const withFullStop = (said: Said): Said => {
+  const last = said.runs.at(-1)
+  if (last?.kind !== 'text' || !last.text.endsWith(';')) return said
+  return { ...said, runs: [...said.runs.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}.` }] }
+}
 
 /** A table; every row has as many cells as there are columns. */
 export const table = (columns: TableTold['columns'], rows: TableTold['rows']): TableTold => ({
