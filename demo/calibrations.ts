@@ -37,6 +37,14 @@ const feesInThousands: Readonly<Partial<Record<InstrumentKind, number>>> = {
   threePhaseElectricityMeter: 60,
 }
 
+// Meters are verified again only after years, by cycles that are not among those known.
+const meters: ReadonlySet<InstrumentKind> = new Set([
+  'waterMeter',
+  'inductionElectricityMeter',
+  'electronicElectricityMeter',
+  'threePhaseElectricityMeter',
+])
+
 const customersInADistrict = 60
 const failures: readonly [string, ...string[]] = [
   'Sai số vượt giới hạn cho phép',
@@ -69,7 +77,7 @@ export function* calibrationsOf(campaign: CalibrationCampaign): Generator<Seed> 
     const passed = outcomes[index] === 'passed'
     if (passed) certificates += 1
     const district = drawn(route, by)
-    const validUntil = passed ? proposedValidUntil(kind, day) : undefined
+    const validUntil = passed && !meters.has(kind) ? proposedValidUntil(kind, day) : undefined
     yield {
       register: calibration,
       do: 'verify',

@@ -39,7 +39,7 @@ const eachOnce = (mentions: readonly Mention[]): readonly Mention[] => [
   ...new Map(mentions.map((mention) => [mention.text, mention])).values(),
 ]
 
-const listOf = (...clauses: readonly Said[]): Said => joined(clauses, ', ')
+const listOf = (...clauses: readonly Said[]): Said => joined(clauses, ', ', ' và ')
 
 const after = (words: Said, list: Said): Said | false => list.runs.length > 0 && say`${words} ${list}`
 

@@ -3,6 +3,7 @@ import {
   footnote,
   inBrackets,
   listed,
+  namesOf,
   partsOf,
   passage,
   type Said,
@@ -83,7 +84,7 @@ export const initiativeTraining = passage({
         classes,
         say`tổ chức ${classes} lớp tập huấn về hoạt động sáng kiến${when(
           districts,
-          say` tại ${districts} huyện, thành phố${footnote(sentence(breakdown(partsOf(classes, 'district'), 'lớp tại')))}`,
+          say` tại ${districts} huyện, thành phố${footnote(namesOf(partsOf(classes, 'district')))}`,
         )}${when(people, say` cho ${people} lượt học viên`)}${ifAny(
           contentsOf(classes.entries),
           (contents) => say`, nội dung: ${contents}`,

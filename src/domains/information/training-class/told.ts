@@ -1,5 +1,6 @@
 import {
   enumerated,
+  inBrackets,
   isFilled,
   joined,
   type Mention,
@@ -35,11 +36,15 @@ export const venuesOf = (classes: readonly HeldClass[]): Said => {
   return enumerated(venues.length > most ? [] : venues)
 }
 
-/** Conferences and workshops by name, with whom they were held. */
+/** Conferences and workshops by name, with whom they were held and what they made known. */
 export const eventsNamed = (events: readonly HeldClass[]): Said =>
   joined(
-    events.map(({ title, partner }) =>
-      isFilled(partner) ? say`“${title}” (phối hợp với ${partner})` : say`“${title}”`,
-    ),
+    events.map(({ title, partner, basedOn }) => {
+      const details = joined(
+        [isFilled(partner) && say`phối hợp với ${partner}`, isFilled(basedOn) && say`triển khai ${basedOn}`],
+        '; ',
+      )
+      return say`“${title}”${inBrackets(details)}`
+    }),
     '; ',
   )

@@ -19,7 +19,16 @@ type Model = MentionedRecord<typeof applicationModel>
 const withVenue = (model: Model): Said =>
   isFilled(model.venue) ? say`${model.title} tại ${model.venue}` : say`${model.title}`
 
-const named = (models: readonly Model[]): Said => joined(models.map(withVenue), '; ')
+// Models that stand in one place are named first, and the place once after them.
+const named = (models: readonly Model[]): Said => {
+  const [first] = models
+  const inOnePlace = models.length > 1 && models.every((model) => model.venue.text === first?.venue.text)
+  if (first === undefined || !inOnePlace || !isFilled(first.venue)) return joined(models.map(withVenue), '; ')
+  return say`${joined(
+    models.map((model) => say`${model.title}`),
+    '; ',
+  )} (tại ${first.venue})`
+}
 
 export const modelsInThePeriod = passage({
   code: 'technical-services.application-models',

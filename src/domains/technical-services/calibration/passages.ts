@@ -1,6 +1,19 @@
-import { breakdown, footnote, joined, partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
+import {
+  breakdown,
+  type FigurePart,
+  footnote,
+  joined,
+  partsOf,
+  passage,
+  say,
+  sentence,
+  when,
+} from '../../../ledger/index.ts'
 import { technicalServices } from '../../../outlines/index.ts'
 import { certificatesFallingDue, instrumentsVerified } from './indicators.ts'
+
+const largestFirst = (parts: readonly FigurePart[]): readonly FigurePart[] =>
+  [...parts].sort((a, b) => b.value - a.value)
 
 export const verification = passage({
   code: 'technical-services.verification',
@@ -10,7 +23,7 @@ export const verification = passage({
     const details = joined(
       [
         breakdown(partsOf(verified, 'outcome'), 'phương tiện đo'),
-        when(verified, say`gồm: ${breakdown(partsOf(verified, 'kind'), '', '; ')}`),
+        when(verified, say`gồm: ${breakdown(largestFirst(partsOf(verified, 'kind')), '', '; ')}`),
       ],
       '; ',
     )

@@ -15,6 +15,7 @@ export const calibration = register({
   large: true,
   fields: {
     customer: text('Khách hàng', { max: 200 }),
+    phone: text('Điện thoại liên hệ', { max: 20, personal: true }),
     address: text('Nơi đặt, sử dụng', { max: 300 }),
     district: place('Huyện, thành phố'),
     kind: choice('Loại phương tiện đo', instrumentKinds),

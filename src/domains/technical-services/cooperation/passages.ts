@@ -29,8 +29,8 @@ export const cooperations = passage({
   },
   says: ({ prepared, signed, underWay }) =>
     sentences(
-      when(prepared, sentence(say`xây dựng ${prepared} phương án hợp tác: ${partnersIn(prepared.entries)}`)),
-      when(signed, sentence(say`ký kết ${signed} thỏa thuận hợp tác: ${partnersIn(signed.entries)}`)),
+      when(prepared, sentence(say`xây dựng ${prepared} phương án hợp tác ${partnersIn(prepared.entries)}`)),
+      when(signed, sentence(say`ký kết ${signed} thỏa thuận hợp tác ${partnersIn(signed.entries)}`)),
       when(underWay, sentence(say`duy trì thực hiện ${underWay} thỏa thuận hợp tác đã ký`)),
     ),
 })

@@ -11,7 +11,7 @@ export const testing = passage({
     const purposes = allForTheState
       ? say` phục vụ công tác quản lý nhà nước`
       : say`, trong đó ${breakdown(partsOf(tested, 'purpose'), 'mẫu')}`
-    const products = footnote(sentence(breakdown(partsOf(tested, 'product'), 'mẫu')))
+    const products = footnote(sentence(breakdown(partsOf(tested, 'product'), 'mẫu', '; ')))
     return sentence(say`thử nghiệm ${tested} mẫu sản phẩm, hàng hóa các loại${purposes}${products}`)
   },
 })
