@@ -43,9 +43,9 @@ export const recognitionOfInitiatives = passage({
       sentence(
         when(
           assessed,
-          say`tổ chức Hội đồng xét hiệu quả áp dụng và phạm vi ảnh hưởng của ${assessed} hồ sơ sáng kiến${inBrackets(
-            namesOf(partsOf(assessed, 'scopeAsked'), ' và '),
-          )}`,
+          say`họp Hội đồng xét hiệu quả áp dụng và phạm vi ảnh hưởng${inBrackets(
+            namesOf(partsOf(assessed, 'scopeAsked')),
+          )} của ${assessed} hồ sơ sáng kiến`,
         ),
         when(submitted, say`trình Chủ tịch UBND tỉnh công nhận sáng kiến ${roundsOf(submitted)}`),
       ),

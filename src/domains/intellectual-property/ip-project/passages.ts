@@ -1,13 +1,11 @@
 import {
   breakdown,
   classified,
-  enumerated,
   footnote,
   inBrackets,
   isFilled,
   joined,
   listed,
-  nothing,
   partOf,
   partsOf,
   passage,
@@ -33,11 +31,10 @@ export const projectsOnTheirWay = passage({
         when(
           proposed,
           say`đề xuất ${proposed} nhiệm vụ tham gia Chương trình phát triển tài sản trí tuệ quốc gia${footnote(
-            joined(
-              proposed.entries.map((entry) =>
+            sentence(
+              ...proposed.entries.map((entry) =>
                 isFilled(entry.proposal) ? say`${entry.title} (${entry.proposal})` : say`${entry.title}`,
               ),
-              '; ',
             ),
           )}`,
         ),
@@ -51,10 +48,10 @@ export const projectsOnTheirWay = passage({
       sentence(
         when(
           accepted,
-          say`nghiệm thu ${accepted} dự án: ${enumerated(
-            accepted.entries.map((entry) => entry.title),
+          say`nghiệm thu ${accepted} dự án: ${joined(
+            accepted.entries.map((entry) => say`${entry.title}`),
             '; ',
-          )}${classified(partsOf(accepted, 'outcome')).length === 0 ? nothing : inBrackets(breakdown(classified(partsOf(accepted, 'outcome')), 'dự án xếp loại'))}`,
+          )}${inBrackets(breakdown(classified(partsOf(accepted, 'outcome')), 'dự án xếp loại'))}`,
         ),
       ),
     ),

@@ -23,7 +23,7 @@ export const titlesOfProducts = passage({
     abroad: listed(productsProtectedInEurope),
     renewed: titlesRenewed,
   },
-  says: ({ granted, standing, abroad, renewed }, about) =>
+  says: ({ granted, standing, abroad, renewed }) =>
     sentences(
       sentence(
         when(
@@ -36,9 +36,9 @@ export const titlesOfProducts = passage({
       sentence(
         when(
           standing,
-          say`đến hết kỳ báo cáo, ${about.province} có ${standing} sản phẩm mang văn bằng bảo hộ còn hiệu lực${when(
+          say`đến hết kỳ báo cáo, toàn tỉnh có ${standing} sản phẩm mang văn bằng bảo hộ còn hiệu lực${when(
             abroad,
-            say`; ${abroad} sản phẩm${inBrackets(
+            say`, trong đó ${abroad} sản phẩm${inBrackets(
               enumerated(abroad.entries.map((entry) => entry.title)),
             )} được bảo hộ tại thị trường Liên minh châu Âu theo Hiệp định EVFTA`,
           )}`,

@@ -27,8 +27,8 @@ export const supportOfEnterprises = passage({
       sentence(
         when(
           missions,
-          say`thành lập ${missions} đoàn công tác: ${enumerated(
-            missions.entries.map((entry) => entry.content),
+          say`thành lập ${missions} đoàn công tác: ${joined(
+            missions.entries.map((entry) => say`${entry.content}`),
             '; ',
           )}`,
         ),
@@ -36,7 +36,7 @@ export const supportOfEnterprises = passage({
       sentence(
         when(
           guidance,
-          say`hướng dẫn doanh nghiệp khoa học và công nghệ ${guidance} lượt: ${joined(
+          say`hướng dẫn ${guidance} lượt doanh nghiệp khoa học và công nghệ: ${joined(
             guidance.entries.map((entry) =>
               isFilled(entry.enterprise) ? say`${entry.enterprise} (${entry.content})` : say`${entry.content}`,
             ),
@@ -48,10 +48,7 @@ export const supportOfEnterprises = passage({
         when(
           meetings,
           say`tổ chức ${meetings} hội nghị gặp gỡ doanh nghiệp, hợp tác xã hoạt động trong lĩnh vực khoa học và công nghệ${footnote(
-            joined(
-              meetings.entries.map((entry) => say`${entry.content}, tổ chức ngày ${entry.doneOn}`),
-              '; ',
-            ),
+            sentence(say`tổ chức ngày ${enumerated(meetings.entries.map((entry) => entry.doneOn))}`),
           )}`,
         ),
       ),

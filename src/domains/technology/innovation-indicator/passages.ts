@@ -1,7 +1,8 @@
 import {
-  enumerated,
   footnote,
+  inSentence,
   isFilled,
+  joined,
   listed,
   named,
   paragraph,
@@ -19,19 +20,19 @@ export const measuresInProgress = passage({
   needs: { underWay: listed(measuresUnderWay) },
   says: ({ underWay }) =>
     sentence(
-      say`tiếp tục đo lường, đánh giá ${underWay} chỉ số trên địa bàn tỉnh: ${enumerated(
-        underWay.entries.map((entry) => say`${entry.measure} ${entry.years}`),
+      say`tiếp tục đo lường, đánh giá ${underWay} chỉ số trên địa bàn tỉnh: ${joined(
+        underWay.entries.map((entry) => say`${named(inSentence(entry.measure.text))} (${entry.years})`),
         '; ',
       )}`,
     ),
 })
 
 const columns = [
-  { title: 'Chỉ số', align: 'left', share: 38 },
-  { title: 'Năm, giai đoạn', align: 'center', share: 16 },
-  { title: 'Giá trị', align: 'right', share: 14 },
-  { title: 'Đơn vị tính', align: 'left', share: 20 },
-  { title: 'Xếp hạng', align: 'right', share: 12 },
+  { title: 'Chỉ số', align: 'left', share: 0.38 },
+  { title: 'Năm, giai đoạn', align: 'center', share: 0.16 },
+  { title: 'Giá trị', align: 'right', share: 0.14 },
+  { title: 'Đơn vị tính', align: 'left', share: 0.2 },
+  { title: 'Xếp hạng', align: 'right', share: 0.12 },
 ] as const
 
 export const measuresTable = passage({
@@ -42,8 +43,8 @@ export const measuresTable = passage({
     paragraph(
       say`Kết quả ${published} chỉ số đổi mới sáng tạo, năng suất, trình độ công nghệ đã công bố${footnote(
         sentence(
-          say`nguồn: ${enumerated(
-            published.entries.map((entry) => entry.source),
+          say`nguồn: ${joined(
+            published.entries.map((entry) => say`${entry.source}`),
             '; ',
           )}`,
         ),

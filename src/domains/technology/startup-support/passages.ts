@@ -1,7 +1,7 @@
 import {
   breakdown,
-  enumerated,
   inBrackets,
+  joined,
   listed,
   partOf,
   partsOf,
@@ -55,8 +55,8 @@ export const startupSupportToCome = passage({
     return sentence(
       when(
         open,
-        say`triển khai ${open} hoạt động hỗ trợ khởi nghiệp đổi mới sáng tạo theo kế hoạch: ${enumerated(
-          titles.map((entry) => entry.title),
+        say`triển khai ${open} hoạt động hỗ trợ khởi nghiệp đổi mới sáng tạo theo kế hoạch: ${joined(
+          titles.map((entry) => say`${entry.title}`),
           '; ',
         )}`,
       ),

@@ -1,8 +1,8 @@
 import {
   breakdown,
   classified,
-  enumerated,
   inBrackets,
+  joined,
   listed,
   namesOf,
   partOf,
@@ -60,14 +60,14 @@ export const opinionsGiven = passage({
   },
 })
 
-export const fieldSurveys = passage({
-  code: 'technology.field-surveys',
+export const surveysInTheField = passage({
+  code: 'technology.surveys-in-the-field',
   topic: technology,
   needs: { surveys: listed(fieldSurveysJoined) },
   says: ({ surveys }) =>
     sentence(
-      say`tham gia ${surveys} cuộc kiểm tra, khảo sát thực địa cùng các cơ quan liên quan: ${enumerated(
-        surveys.entries.map((entry) => entry.project),
+      say`tham gia ${surveys} cuộc kiểm tra, khảo sát thực địa cùng các cơ quan liên quan: ${joined(
+        surveys.entries.map((entry) => say`${entry.project}`),
         '; ',
       )}`,
     ),
