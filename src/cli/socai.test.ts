@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { entryPoint } from '../entry-point.ts'
+import { inTransaction, openLedger, saveProvince } from '../store/index.ts'
+import { sampleProvince } from '../store/testing/sample-province.ts'
+
+let folder: string
+let program: string
+
+const patience = 120_000
+
+type Ran = { readonly code: number; readonly out: string; readonly err: string }
+
+const socai = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, SOCAI_DATA: join(folder, 'data'), DATABASE_URL: '' }
+    execFile(process.execPath, [program, ...args], { env }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 99 : 0, out, err }),
+    )
+  })
+
+const span = ['--province', 'mau', '--period', '2021']
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-cai-cli-'))
+  program = fileURLToPath(await entryPoint('socai', import.meta.url))
+  const ledger = await openLedger({ dataFolder: join(folder, 'data') })
+  await inTransaction(ledger.db, (transaction) => saveProvince(transaction, sampleProvince('mau', 'Mẫu')))
+  await ledger.close()
+}, patience)
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test.each([
+  [['figures', '--province', 'x', '--period', '2021'], 'Không có tỉnh “x”. Các tỉnh: mau.'],
+  [['figures', '--province', 'mau', '--period', '2021-13'], 'Không hiểu kỳ "2021-13". Kỳ hợp lệ: 2020 (năm)'],
+  [
+    ['records', ...span, '--indicator', 'calibrations.verifid'],
+    'Không có chỉ tiêu “calibrations.verifid”. Các chỉ tiêu:',
+  ],
+  [['records', ...span, '--indicator', 'calibrations.verified', '--part', 'colour=red'], 'chia theo: kind, outcome'],
+  [['report', ...span, '--out', 'a.docx', '--outline', 'x'], 'Không có đề cương “x”. Các đề cương: annual-report'],
+  [['report', ...span, '--out', 'a.odt'], 'Tên tệp kết thúc bằng: .docx, .pdf, .html, .json.'],
+  [['import', 'x', 'a.csv', '--province', 'mau'], 'Không có sổ “x”. Các sổ: official-document'],
+  [['figurs'], 'Không có lệnh “figurs”. Các lệnh: serve, demo'],
+  [['figures', '--period', '2021'], 'Thiếu tùy chọn bắt buộc'],
+  [['figures', ...span, '--colour'], 'Không có tùy chọn “--colour”.'],
+  [['import', 'calibration', '--province', 'mau'], 'Thiếu tham số “tệp”.'],
+])(
+  '%j is wrong usage, told in one sentence that says what is allowed',
+  async (args, sentence) => {
+    const { code, out, err } = await socai(...args)
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  },
+  patience,
+)
+
+test(
+  'help is Vietnamese and no fault',
+  async () => {
+    const { code, out } = await socai('report', '--help')
+
+    expect(code).toBe(0)
+    expect(out).toContain('Cách dùng: socai report [tùy chọn]')
+    expect(out).not.toMatch(/Usage|Options|display/)
+  },
+  patience,
+)
+
+test(
+  'a sheet with one bad cell writes nothing and names the cell; the good sheet is written once, however often it is brought',
+  async () => {
+    const [bad, good] = [join(folder, 'bad.csv'), join(folder, 'good.csv')]
+    const head = 'customer,kind,verifiedOn,outcome\n'
+    await writeFile(bad, `${head}Hợp tác xã,Taximet,2021-03-02,Đạt\nTrạm y tế,Tàu bay,2021-03-02,Đạt\n`)
+    await writeFile(good, `${head}Hợp tác xã,Taximet,2021-03-02,Đạt\nTrạm y tế,Huyết áp kế,2021-03-02,Không đạt\n`)
+
+    const refused = await socai('import', 'calibration', bad, '--province', 'mau')
+    const before = await socai('figures', ...span, '--json')
+    const written = await socai('import', 'calibration', good, '--province', 'mau')
+    const again = await socai('import', 'calibration', good, '--province', 'mau')
+    const after = await socai('figures', ...span, '--json')
+
+    expect(refused.code).toBe(1)
+    expect(refused.out).toMatch(/Dòng 3, cột “Loại phương tiện đo”, giá trị “Tàu bay”: .*chọn một trong/)
+    expect(verified(before.out)).toMatchObject({ value: 0 })
+    expect([written.code, again.code]).toEqual([0, 0])
+    expect(written.err).toContain('Đã ghi 2 bản ghi')
+    expect(again.err).toContain('Đã ghi 0 bản ghi (0 bút toán); 2 dòng đã có từ trước')
+    expect(verified(after.out)).toEqual({
+      indicator: 'calibrations.verified',
+      title: expect.any(String),
+      unit: 'phương tiện đo',
+      from: '2020-12-15',
+      to: '2021-12-14',
+      value: 2,
+      parts: expect.arrayContaining([{ by: 'outcome', key: 'failed', label: 'Không đạt', value: 1 }]),
+      records: 2,
+    })
+  },
+  patience,
+)
+
+const verified = (json: string): unknown =>
+  (JSON.parse(json) as { indicator: string }[]).find((each) => each.indicator === 'calibrations.verified')
+
+test(
+  'a report is promulgated once, written again to the letter, and restated when the ledger changes',
+  async () => {
+    const more = join(folder, 'more.csv')
+    await writeFile(more, 'customer,kind,verifiedOn,outcome\nCửa hàng,Cân ô tô,2021-05-04,Đạt\n')
+    const promulgation = ['promulgate', ...span, '--number', '12', '--date', '2021-12-20']
+
+    const first = await socai(...promulgation)
+    const second = await socai(...promulgation)
+    const unchanged = await socai('restatement', ...span)
+    await socai('report', ...span, '--promulgated', '--out', join(folder, 'then.json'))
+    await socai('import', 'calibration', more, '--province', 'mau')
+    const restated = await socai('restatement', ...span)
+    await socai('report', ...span, '--promulgated', '--out', join(folder, 'later.json'))
+
+    expect([first.code, second.code, unchanged.code, restated.code]).toEqual([0, 1, 0, 1])
+    expect(second.err).toContain('Số 12 năm 2021 đã dùng')
+    expect(restated.out).toContain('đã ban hành 2, nay là 3 phương tiện đo')
+    expect(restated.out).toContain('mở bản ghi')
+    expect(await readFile(join(folder, 'later.json'), 'utf8')).toBe(await readFile(join(folder, 'then.json'), 'utf8'))
+  },
+  patience,
+)
+
+test(
+  'verification proves the ledger, and export gives back what was brought in',
+  async () => {
+    const proof = await socai('verify')
+    const exported = await socai('export', 'calibration', join(folder, 'out.csv'), '--province', 'mau')
+
+    expect(proof.code).toBe(0)
+    expect(proof.err).toContain('3 bản ghi khớp với 3 bút toán')
+    expect(exported.code).toBe(0)
+    expect(await readFile(join(folder, 'out.csv'), 'utf8')).toContain('Cân ô tô')
+  },
+  patience,
+)
+
+test(
+  'a folder in use by another process is named, and nothing is touched',
+  async () => {
+    const ledger = await openLedger({ dataFolder: join(folder, 'data') })
+
+    const { code, err } = await socai('verify')
+
+    await ledger.close()
+    expect(code).toBe(1)
+    expect(err).toContain(join(folder, 'data'))
+  },
+  patience,
+)
