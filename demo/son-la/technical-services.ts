@@ -47,7 +47,7 @@ const models = seeds(applicationModel, [
     ] as const
   ).map(([title, field]) => ({
     on: '2020-12-01',
-    fill: { title, field, district: 'moc-chau', plannedFor: '2021-03-01' },
+    fill: { title, field, plannedFor: '2021-03-01' },
   })),
 ])
 

@@ -1,8 +1,10 @@
 import {
+  inSentence,
   isFilled,
   joined,
   listed,
   type MentionedRecord,
+  named,
   passage,
   type Said,
   say,
@@ -16,18 +18,20 @@ import type { applicationModel } from './register.ts'
 
 type Model = MentionedRecord<typeof applicationModel>
 
-const withVenue = (model: Model): Said =>
-  isFilled(model.venue) ? say`${model.title} tại ${model.venue}` : say`${model.title}`
+const placeOf = ({ venue, district }: Model): string => (isFilled(venue) ? venue.text : inSentence(district.text))
+
+const withPlace = (model: Model): Said =>
+  placeOf(model) === '' ? say`${model.title}` : say`${model.title} tại ${named(placeOf(model))}`
 
 // Models that stand in one place are named first, and the place once after them.
-const named = (models: readonly Model[]): Said => {
-  const [first] = models
-  const inOnePlace = models.length > 1 && models.every((model) => model.venue.text === first?.venue.text)
-  if (first === undefined || !inOnePlace || !isFilled(first.venue)) return joined(models.map(withVenue), '; ')
-  return say`${joined(
-    models.map((model) => say`${model.title}`),
+const namesOf = (models: readonly Model[]): Said => {
+  const [place, ...others] = new Set(models.map(placeOf))
+  if (models.length < 2 || others.length > 0 || !place) return joined(models.map(withPlace), '; ')
+  const titles = joined(
+    models.map(({ title }) => say`${title}`),
     '; ',
-  )} (tại ${first.venue})`
+  )
+  return say`${titles} (tại ${named(place)})`
 }
 
 export const modelsInThePeriod = passage({
@@ -39,11 +43,11 @@ export const modelsInThePeriod = passage({
       when(
         underWay,
         sentence(
-          say`triển khai ${underWay} mô hình ứng dụng tiến bộ khoa học và công nghệ, gồm: ${named(underWay.entries)}`,
+          say`triển khai ${underWay} mô hình ứng dụng tiến bộ khoa học và công nghệ, gồm: ${namesOf(underWay.entries)}`,
         ),
       ),
-      when(finished, sentence(say`kết thúc, đánh giá ${finished} mô hình: ${named(finished.entries)}`)),
-      when(spread, sentence(say`nhân rộng ${spread} mô hình: ${named(spread.entries)}`)),
+      when(finished, sentence(say`kết thúc, đánh giá ${finished} mô hình: ${namesOf(finished.entries)}`)),
+      when(spread, sentence(say`nhân rộng ${spread} mô hình: ${namesOf(spread.entries)}`)),
     ),
 })
 
@@ -54,6 +58,6 @@ export const modelsNext = passage({
   needs: { planned: listed(modelsPlanned) },
   says: ({ planned }, about) =>
     sentence(
-      say`triển khai ${planned} mô hình ứng dụng tiến bộ khoa học và công nghệ trong ${about.next}, gồm: ${named(planned.entries)}`,
+      say`triển khai ${planned} mô hình ứng dụng tiến bộ khoa học và công nghệ trong ${about.next}, gồm: ${namesOf(planned.entries)}`,
     ),
 })
