@@ -41,7 +41,7 @@ export const domain = (declared: {
   registers: declared.registers.map((kept) => ({
     register: kept.register,
     indicators: collected(kept.indicators, isCountable),
-    passages: collected(kept.passages, isPassage),
+    passages: [...collected(kept.passages, isPassage)].sort((a, b) => a.declaredAs - b.declaredAs),
     examples: kept.examples,
   })),
 })

@@ -84,6 +84,8 @@ export const table = (columns: TableTold['columns'], rows: TableTold['rows']): T
 
 export interface AnyPassage {
   readonly code: string
+  /** Its place among all that were declared: the exports of a module come in alphabetical order, sentences must not. */
+  readonly declaredAs: number
   readonly topic: Topic
   /** `results` tells what was done in a period, `plans` what is to be done in the next one. */
   readonly tells: 'results' | 'plans'
@@ -116,8 +118,11 @@ export const passage = <const N extends Needs>(declared: {
 }): AnyPassage => {
   const { says, tells = 'results', ...rest } = declared
   // The composer hands over the figures of exactly these needs.
-  return { ...rest, tells, write: (figures, about) => says(figures as FiguresFor<N>, about) }
+  declaredSoFar += 1
+  return { ...rest, tells, declaredAs: declaredSoFar, write: (figures, about) => says(figures as FiguresFor<N>, about) }
 }
+
+let declaredSoFar = 0
 
 /** The indicator or ratio behind a need. */
 export const countableOf = (need: Need): Countable => ('kind' in need ? need.indicator : need)
