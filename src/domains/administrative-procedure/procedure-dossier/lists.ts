@@ -3,7 +3,7 @@ import { list } from '../../../ledger/index.ts'
 export const dossierChannels = list({
   code: 'dossier-channels',
   title: 'Cách nộp, nhận kết quả',
-  entries: { counter: 'Trực tiếp', online: 'Trực tuyến', post: 'Bưu chính công ích' },
+  entries: { counter: 'Trực tiếp', online: 'Trực tuyến', post: 'Qua bưu chính công ích' },
 })
 
 export const applicantKinds = list({

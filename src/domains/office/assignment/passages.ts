@@ -23,7 +23,7 @@ export const assignmentsTold = passage({
       sentence(
         when(
           followed,
-          say`trong ${about.period}, Sở Khoa học và Công nghệ được giao chủ trì thực hiện ${followed} nhiệm vụ, trong đó: ${breakdown(partsOf(followed, 'state'), 'nhiệm vụ')}`,
+          say`trong ${about.period}, Sở Khoa học và Công nghệ được giao chủ trì thực hiện ${followed} nhiệm vụ, trong đó: ${breakdown(partsOf(followed, 'state'), 'nhiệm vụ', '; ')}`,
         ),
         when(overdue, say`${overdue} nhiệm vụ quá hạn chưa hoàn thành`),
       ),

@@ -1,6 +1,5 @@
 import {
   as,
-  enumerated,
   footnote,
   isFilled,
   items,
@@ -13,6 +12,7 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { communeSupport } from '../../../outlines/index.ts'
+import { namedOnce } from '../../named-once.ts'
 import { communeSupports, giftsGiven, supportWorth } from './indicators.ts'
 
 export const communeSupportTold = passage({
@@ -20,12 +20,11 @@ export const communeSupportTold = passage({
   topic: communeSupport,
   needs: { supports: listed(communeSupports), gifts: giftsGiven, worth: supportWorth },
   says: ({ supports, gifts, worth }) => {
-    const communes = [...new Set(supports.entries.map((entry) => entry.commune.text))]
     const basis = supports.entries.find((entry) => isFilled(entry.assignedBy))
     return [
       paragraph(
         sentence(
-          say`thực hiện phân công của UBND tỉnh${footnote(basis === undefined ? named('') : say`${basis.assignedBy}`)}, Sở đã ${supports} lần tổ chức hoạt động giúp đỡ ${enumerated(communes.map((commune) => named(lowered(commune))))}`,
+          say`thực hiện phân công của UBND tỉnh${footnote(basis === undefined ? named('') : say`${basis.assignedBy}`)}, Sở đã tổ chức ${supports} hoạt động giúp đỡ ${namedOnce(supports.entries.map((entry) => entry.commune))}`,
           when(gifts, say`tặng ${gifts} suất quà cho các hộ dân có hoàn cảnh khó khăn`),
           when(worth, say`tổng trị giá ${as(worth, 'money')}`),
         ),
@@ -34,6 +33,3 @@ export const communeSupportTold = passage({
     ]
   },
 })
-
-// «Xã Sập Xa» begins with a capital on screens, but not inside a sentence.
-const lowered = (commune: string): string => commune.charAt(0).toLocaleLowerCase('vi') + commune.slice(1)

@@ -1,5 +1,5 @@
 import {
-  enumerated,
+  isFilled,
   items,
   type ListedFigure,
   listed,
@@ -10,6 +10,7 @@ import {
   sentence,
 } from '../../../ledger/index.ts'
 import { districtActivities } from '../../../outlines/index.ts'
+import { namedOnce } from '../../named-once.ts'
 import { districtActivitiesDone } from './indicators.ts'
 
 type Entry = ListedFigure<typeof districtActivitiesDone>['entries'][number]
@@ -41,11 +42,11 @@ const doing = (entry: Entry): Said =>
   entry.form.raw === 'meeting' || entry.form.raw === 'jointActivity' ? say`${entry.form} với` : say`${entry.form}`
 
 const placesOf = (entries: readonly Entry[]): Said => {
-  const places = [
-    ...new Set(entries.map((entry) => (entry.commune.text === '' ? entry.district.text : entry.commune.text))),
-  ]
-  const inCommunes = entries.some((entry) => entry.commune.text !== '')
-  if (places.length > mostNamed)
-    return named(inCommunes ? 'các xã, phường trên địa bàn tỉnh' : 'các huyện, thành phố trên địa bàn tỉnh')
-  return enumerated(places.map((place) => named(place.charAt(0).toLocaleLowerCase('vi') + place.slice(1))))
+  const inCommunes = entries.some((entry) => isFilled(entry.commune))
+  const places = namedOnce(
+    entries.map((entry) => (isFilled(entry.commune) ? entry.commune : entry.district)),
+    { most: mostNamed, last: ' và ' },
+  )
+  if (places.runs.length > 0) return places
+  return named(inCommunes ? 'các xã, phường trên địa bàn tỉnh' : 'các huyện, thành phố trên địa bàn tỉnh')
 }

@@ -1,72 +1,100 @@
 import {
   type Figure,
+  footnote,
+  inBrackets,
   isFilled,
   items,
   joined,
+  type ListedFigure,
   listed,
   named,
   paragraph,
   partOf,
   passage,
+  type Said,
   say,
   sentence,
+  sentences,
   when,
 } from '../../../ledger/index.ts'
 import { advice } from '../../../outlines/index.ts'
 import { draftsToFinish, draftsUnderWay } from './indicators.ts'
 
+type Drafts = Figure<typeof draftsUnderWay>
+type Draft = ListedFigure<typeof draftsUnderWay>['entries'][number]
+
 // By the law on legal documents the council passes resolutions only, and the committee decisions only.
-const byKind = (drafts: Figure<typeof draftsUnderWay>) => {
-  const party = partOf(drafts, 'authority', 'provincialParty')
-  const legal = partOf(drafts, 'legal', 'yes')
+const legalOf = (drafts: Drafts): Said => {
   const resolutions = partOf(drafts, 'legal+authority', 'yes+peoplesCouncil')
   const decisions = partOf(drafts, 'legal+authority', 'yes+peoplesCommittee')
-  const others = ['peoplesCouncil', 'peoplesCommittee', 'chairman'] as const
-  const ofLegal = joined(
+  return joined(
     [
       when(resolutions, say`${resolutions} nghị quyết của HĐND tỉnh`),
       when(decisions, say`${decisions} quyết định của UBND tỉnh`),
     ],
     ', ',
   )
-  return joined(
-    [
-      when(party, say`${party} dự thảo văn bản của Tỉnh ủy`),
-      when(legal, say`${legal} dự thảo văn bản quy phạm pháp luật (${ofLegal})`),
-      ...others.map((authority) => {
-        const other = partOf(drafts, 'legal+authority', `no+${authority}`)
-        return when(other, say`${other} dự thảo văn bản khác của ${named(authorityNames[authority])}`)
-      }),
-    ],
-    ', ',
-    ' và ',
-  )
 }
 
-const authorityNames = {
-  peoplesCouncil: 'HĐND tỉnh',
-  peoplesCommittee: 'UBND tỉnh',
-  chairman: 'Chủ tịch UBND tỉnh',
-} as const
+const partyDrafts = (drafts: Drafts): Said => {
+  const party = partOf(drafts, 'authority', 'provincialParty')
+  return when(party, say`${party} dự thảo văn bản của Tỉnh ủy`)
+}
+
+const legalDrafts = (drafts: Drafts): Said => {
+  const legal = partOf(drafts, 'legal', 'yes')
+  return when(legal, say`${legal} dự thảo văn bản quy phạm pháp luật${inBrackets(legalOf(drafts))}`)
+}
+
+const others = [
+  ['no+peoplesCouncil', 'HĐND tỉnh'],
+  ['no+peoplesCommittee', 'UBND tỉnh'],
+  ['no+chairman', 'Chủ tịch UBND tỉnh'],
+] as const
+
+const otherDrafts = (drafts: Drafts): readonly Said[] =>
+  others.map(([key, authority]) => {
+    const other = partOf(drafts, 'legal+authority', key)
+    return when(other, say`${other} dự thảo văn bản khác của ${named(authority)}`)
+  })
+
+const isOther = (draft: Draft): boolean => draft.legal.raw === false && draft.authority.raw !== 'provincialParty'
+
+const titlesOf = (drafts: readonly Draft[]): Said =>
+  joined(
+    drafts.map((draft) => say`${draft.title}`),
+    '; ',
+  )
 
 export const draftsInHand = passage({
   code: 'office.drafts-in-hand',
   topic: advice,
   needs: { drafts: listed(draftsUnderWay) },
-  says: ({ drafts }) => [
-    paragraph(sentence(say`đang tham mưu xây dựng ${byKind(drafts)}`)),
-    ...items(
-      drafts.entries
-        .filter((entry) => isFilled(entry.progress))
-        .map((entry) => sentence(say`${entry.title}: ${entry.progress}`)),
-    ),
-  ],
+  says: ({ drafts }) => {
+    const unreported = drafts.entries.filter((draft) => isOther(draft) && !isFilled(draft.progress))
+    const kinds = joined([partyDrafts(drafts), legalDrafts(drafts), ...otherDrafts(drafts)], ', ', ' và ')
+    return [
+      paragraph(sentence(say`đang tham mưu xây dựng ${kinds}${footnote(titlesOf(unreported))}`)),
+      ...items(
+        drafts.entries
+          .filter((draft) => isFilled(draft.progress))
+          .map((draft) => sentence(say`${draft.title}: ${draft.progress}`)),
+      ),
+    ]
+  },
 })
 
 export const draftsPlanned = passage({
   code: 'office.drafts-planned',
   topic: advice,
   tells: 'plans',
-  needs: { drafts: draftsToFinish },
-  says: ({ drafts }) => sentence(say`hoàn thành việc tham mưu xây dựng ${byKind(drafts)}`),
+  needs: { drafts: listed(draftsToFinish) },
+  says: ({ drafts }) => {
+    const main = joined([partyDrafts(drafts), legalDrafts(drafts)], ' và ')
+    const titles = titlesOf(drafts.entries.filter(isOther))
+    return sentences(
+      sentence(main.runs.length > 0 && say`hoàn thành việc tham mưu xây dựng ${main}`),
+      sentence(titles.runs.length > 0 && say`trình cấp có thẩm quyền xem xét, ban hành: ${titles}`),
+    )
+  },
 })

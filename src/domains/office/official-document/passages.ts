@@ -1,15 +1,4 @@
-import {
-  breakdown,
-  inBrackets,
-  items,
-  listed,
-  paragraph,
-  partsOf,
-  passage,
-  say,
-  sentence,
-  when,
-} from '../../../ledger/index.ts'
+import { breakdown, inBrackets, items, listed, paragraph, partsOf, passage, say } from '../../../ledger/index.ts'
 import { advice } from '../../../outlines/index.ts'
 import { advisedDocumentsIssued, guidanceIssued } from './indicators.ts'
 
@@ -30,7 +19,7 @@ export const guidance = passage({
   topic: advice,
   needs: { guidance: listed(guidanceIssued) },
   says: ({ guidance }) => [
-    paragraph(sentence(when(guidance, say`Sở đã ban hành ${guidance} văn bản hướng dẫn theo thẩm quyền`))),
+    paragraph(say`Sở đã ban hành ${guidance} văn bản hướng dẫn theo thẩm quyền:`),
     ...items(guidance.entries.map((entry) => say`${entry.called} ${entry.subject};`)),
   ],
 })

@@ -10,6 +10,7 @@ export const commitmentsHeld = indicator(commitment, {
   unit: 'nhiệm vụ',
   value: count,
   counted: { holding: ['forFrom', 'forTo'] },
+  where: { promised: true },
   splitBy: ['outcome', 'division', 'topic', 'state'],
 })
 
@@ -38,7 +39,7 @@ const heldFor = (topic: Topic) =>
     unit: 'nhiệm vụ',
     value: count,
     counted: { holding: ['forFrom', 'forTo'] },
-    where: { topic: topic.code },
+    where: { topic: topic.code, promised: true },
   })
 
 const reportedFor = (topic: Topic) =>

@@ -1,4 +1,4 @@
-import { choice, date, link, list, register, text } from '../../../ledger/index.ts'
+import { choice, date, link, list, register, text, yesNo } from '../../../ledger/index.ts'
 import { divisionList } from '../../divisions.ts'
 import { officialDocument } from '../../office/index.ts'
 import { topicList } from '../../topic-list.ts'
@@ -24,12 +24,14 @@ export const commitment = register({
     forFrom: date('Thực hiện từ ngày'),
     forTo: date('Đến hết ngày'),
     source: link('Văn bản giao nhiệm vụ', officialDocument),
+    promised: yesNo('Đã đề ra trước khi thực hiện'),
     outcome: choice('Mức độ hoàn thành', commitmentOutcomes),
     result: text('Kết quả thực hiện', { max: 1000, hint: 'Viết như trong báo cáo, không cần dấu chấm cuối câu' }),
     resultDocument: link('Văn bản kết quả', officialDocument),
     reason: text('Lý do chuyển kỳ sau hoặc không thực hiện', { max: 500 }),
   },
   shownAs: 'content',
+  derived: { promised: ({ values }) => values.promisedOn !== null },
   rules: [
     {
       that: ['forTo', 'is not before', 'forFrom'],
