@@ -78,7 +78,7 @@ export const indicator = <R extends AnyRegister, const S extends Split<R> = neve
   style: styleOf(register, declared.value),
   register,
   value: declared.value,
-  counted: declared.counted as AnyTiming,
+  counted: declared.counted,
   where: (declared.where ?? {}) as AnyWhere,
   splitBy: declared.splitBy ?? [],
 })

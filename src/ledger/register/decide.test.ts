@@ -141,7 +141,7 @@ test('a day that is no day is refused, whoever claims that it is one', () => {
 })
 
 test('a broken rule is told in its own words, with the day of the step that is taken', () => {
-  expect(refused({ ...open, fill: { number: 'T1', expiresOn: '2024-05-01' } } as Intent)).toBe(
+  expect(refused({ ...open, fill: { number: 'T1', expiresOn: '2024-05-01' } })).toBe(
     'act/faulty: Ngày hết hạn phải sau ngày cấp.',
   )
 })

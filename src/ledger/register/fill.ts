@@ -67,7 +67,7 @@ const checkDays = (
 ): Checked => {
   const taken = record?.life.filter((step) => step.day === name).length ?? 0
   if (taken === 0) return { tell: 'bước này chưa diễn ra nên chưa có ngày để đính chính' }
-  const written: readonly unknown[] = Array.isArray(value) ? value : again ? String(value ?? '').split(';') : [value]
+  const written: readonly unknown[] = daysIn(value, again)
   const read = written.map((each) => checkValue({ kind: 'date', label: '' }, each, context))
   const wrong = read.find((each) => 'tell' in each)
   if (wrong !== undefined) return wrong
@@ -79,6 +79,11 @@ const checkDays = (
   const late = days.find((day) => day > context.today)
   if (late !== undefined) return { tell: `${dateInWriting(late as PlainDate)} ở sau hôm nay` }
   return { value: again ? days : (days[0] ?? null) }
+}
+
+const daysIn = (value: unknown, again: boolean): readonly unknown[] => {
+  if (Array.isArray(value)) return value
+  return again && typeof value === 'string' ? value.split(';') : [value]
 }
 
 /** Faults for fields that the steps of a record had to fill and that these changes would empty. */
