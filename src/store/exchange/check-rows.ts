@@ -8,6 +8,7 @@ import { isEmpty, type SheetRow } from './cell.ts'
 import type { SheetForm } from './columns.ts'
 import { collectFaults, type FoundFaults } from './found-faults.ts'
 import { type Heading, readHeading } from './heading.ts'
+import { knownTexts } from './known-texts.ts'
 import { type LinkIndex, readLinkIndex } from './links.ts'
 import type { Sheet } from './read-sheet.ts'
 import { identityOf, type Standing, standingOf } from './recognise.ts'
@@ -44,6 +45,7 @@ export const checkRows = async (
 ): Promise<Result<Checked>> => {
   const { register, province, form, decide } = checking
   const links = new Map<string, LinkIndex>()
+  const known = knownTexts(register, decide.places)
   const faults = collectFaults()
   const seen = rememberRows(faults)
   let heading: Heading | undefined
@@ -57,7 +59,7 @@ export const checkRows = async (
       heading = read.value
     }
     await addLinks(db, province, heading, body, links)
-    const context: RowContext = { register, heading, links, decide }
+    const context: RowContext = { register, heading, links, known, decide }
     const good = body.flatMap(({ number, cells }): readonly Good[] => {
       const life = rowLife(context, cells)
       if (life.ok) return seen.add(register, number, life)

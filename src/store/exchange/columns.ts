@@ -12,8 +12,8 @@ export type SheetColumn = {
   /** Of the field or day; `state` for the state. Headings may use it instead of the label. */
   readonly name: string
   readonly label: string
-  /** A field, a day of the life, or the state, which an import only compares. */
-  readonly holds: 'field' | 'day' | 'state'
+  /** A field, a day of the life, or what follows from them and an import only compares: a derived field, the state. */
+  readonly holds: 'field' | 'day' | 'derived' | 'state'
   readonly field: Field
   /** The action that the day dates; none for the opening. */
   readonly action?: string
@@ -55,14 +55,18 @@ const fieldColumns = (register: AnyRegister, places: readonly Place[]): readonly
     return {
       name,
       label: field.label,
-      holds: 'field',
+      holds: Object.hasOwn(register.derived, name) ? 'derived' : 'field',
       field,
       again: false,
       required: register.opening.fill.includes(name),
       ...(allowed === undefined ? {} : { allowed }),
-      hint: [field.hint, hintFor(field)].filter(Boolean).join('. '),
+      hint: [field.hint, hintFor(field), ...(Object.hasOwn(register.derived, name) ? [onlyCompared] : [])]
+        .filter(Boolean)
+        .join('. '),
     }
   })
+
+const onlyCompared = 'Phần mềm tính; có thể bỏ trống, nếu ghi thì phải đúng'
 
 const dayColumns = (register: AnyRegister, which?: 'opening'): readonly SheetColumn[] =>
   daysOf(register)
@@ -126,6 +130,9 @@ const hintFor = (field: Field): string => {
 
 const unitOf = (level: PlaceLevel): string =>
   level === 'district' ? 'huyện, thị xã, thành phố' : 'xã, phường, đặc khu'
+
+/** Is the column filled in by whoever brings records, and not only compared? */
+export const isFilledIn = ({ holds }: SheetColumn): boolean => holds === 'field' || holds === 'day'
 
 /** How a record of another register is named in a cell. */
 export const linkedBy = (target: AnyRegister): string => {

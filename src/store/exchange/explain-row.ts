@@ -14,6 +14,7 @@ import {
   type LedgerRecord,
   type StoredValue,
 } from '../../ledger/register/index.ts'
+import { type Names, readText } from '../reading/index.ts'
 import { type Cell, isEmpty } from './cell.ts'
 import { type SheetColumn, sheetOf } from './columns.ts'
 import type { CellFault, RowContext, RowSays } from './row-fill.ts'
@@ -50,14 +51,39 @@ export const explainRow = (
     for (const name of register.opening.fill) if (isEmpty(cellOf(name))) add(name, 'phải điền')
     return faults
   }
-  const state = walk(context, says.steps, good, add)
-  if (faults.length === 0 && says.goal !== undefined && state !== undefined)
-    add(
-      'state',
-      `các ngày trong dòng đưa bản ghi tới trạng thái “${register.states[state]}”; hãy sửa ngày, hoặc bỏ trống ô này`,
-    )
+  const record = walk(context, says.steps, good, add)
+  if (faults.length === 0 && record !== undefined)
+    for (const { name, tell } of differsFrom(context, says, record)) add(name, tell)
   return faults
 }
+
+/** What a row says of the state and of derived fields, against what follows from its other cells. */
+export const differsFrom = (
+  { register, decide: { places, today } }: RowContext,
+  { goal, derived }: RowSays,
+  { state, values }: LedgerRecord,
+): readonly { readonly name: string; readonly tell: string }[] => {
+  const found: { name: string; tell: string }[] = []
+  if (goal !== undefined && goal !== state) {
+    const label = register.states[state]
+    found.push({
+      name: 'state',
+      tell: `các ngày trong dòng đưa bản ghi tới trạng thái “${label}”; hãy sửa ngày, hoặc bỏ trống ô này`,
+    })
+  }
+  for (const [name, value] of derived) {
+    const field = register.fields[name]
+    if (field === undefined) continue
+    const checked = checkValue(field, value, { places, on: today })
+    const comesTo = values[name] ?? null
+    if ('tell' in checked) found.push({ name, tell: checked.tell })
+    else if (JSON.stringify(checked.value) !== JSON.stringify(comesTo))
+      found.push({ name, tell: `phần mềm tính được “${readText(field, comesTo, unnamed)}”; hãy bỏ trống ô này` })
+  }
+  return found
+}
+
+const unnamed: Names = { place: (code) => code, record: () => undefined }
 
 type Add = (name: string, tell: string) => void
 
@@ -96,8 +122,13 @@ const addNoBeginning = (register: AnyRegister, add: Add): void => {
     add(opening.name, labels.length === 1 ? 'phải điền' : `phải điền một trong các ngày ${labels.join(', ')}`)
 }
 
-/** Walks through the steps as far as the lifecycle allows. @returns the state at the end, if it was reached */
-const walk = (context: RowContext, steps: readonly Step[], good: readonly Changes[], add: Add): string | undefined => {
+/** Walks through the steps as far as the lifecycle allows. @returns the record at the end, if it was reached */
+const walk = (
+  context: RowContext,
+  steps: readonly Step[],
+  good: readonly Changes[],
+  add: Add,
+): LedgerRecord | undefined => {
   const { register } = context
   let record: LedgerRecord | undefined
   for (const [at, step] of steps.entries()) {
@@ -105,9 +136,10 @@ const walk = (context: RowContext, steps: readonly Step[], good: readonly Change
     const decision = decide(register, record, intentOf(step, at, fill), context.decide)
     if (!decision.ok) tellStep(context, step, record, fill, decision.faults, add)
     if (record !== undefined && !actionsFrom(register, record.state).includes(step.action ?? '')) return undefined
-    record = fold(register, record, asIf(step, at, fill))
+    const changes = decision.ok ? decision.value.changes : fill
+    record = fold(register, record, asIf(step, at, changes))
   }
-  return record?.state
+  return record
 }
 
 const intentOf = ({ action, on }: Step, at: number, fill: Changes): Intent => {

@@ -3,6 +3,7 @@ import type { AnyRegister, DecideContext } from '../../ledger/register/index.ts'
 import { type Cell, cellValue, isEmpty } from './cell.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Heading } from './heading.ts'
+import type { KnownTexts } from './known-texts.ts'
 import type { LinkIndex } from './links.ts'
 import type { Step } from './step-order.ts'
 
@@ -17,6 +18,7 @@ export type RowContext = {
   readonly register: AnyRegister
   readonly heading: Heading
   readonly links: Links
+  readonly known: KnownTexts
   readonly decide: DecideContext
 }
 
@@ -25,24 +27,27 @@ export type RowSays = {
   readonly steps: readonly Step[]
   readonly fill: ReadonlyMap<string, unknown>
   readonly goal: string | undefined
+  /** What the row says of derived fields. */
+  readonly derived: ReadonlyMap<string, unknown>
   readonly faults: readonly CellFault[]
 }
 
 /** Reads the cells of a row by their headings. Values of fields are not checked yet, except links. */
-export const readRow = ({ register, heading, links }: RowContext, cells: readonly Cell[]): RowSays => {
+export const readRow = ({ register, heading, links, known }: RowContext, cells: readonly Cell[]): RowSays => {
   const faults: CellFault[] = []
   const days = new Map<string | null, readonly PlainDate[]>()
   const fill = new Map<string, unknown>()
+  const derived = new Map<string, unknown>()
   let goal: string | undefined
   for (const [at, cell] of cells.entries()) {
     if (cell === null || isEmpty(cell)) continue
     const column = heading[at]
     const fault = (tell: string) => faults.push({ column, value: cell, tell })
     if (column === undefined) fault('ô nằm ngoài các cột có tiêu đề; hãy xóa ô hoặc đặt tiêu đề cho cột')
-    else if (column.holds === 'field') {
-      const read = fieldValue(column, cell, links)
+    else if (column.holds === 'field' || column.holds === 'derived') {
+      const read = fieldValue(column, cell, links, known)
       if ('tell' in read) fault(read.tell)
-      else fill.set(column.name, read.value)
+      else (column.holds === 'field' ? fill : derived).set(column.name, read.value)
     } else if (column.holds === 'day') {
       const read = readDays(column, cell)
       if ('tell' in read) fault(read.tell)
@@ -52,13 +57,20 @@ export const readRow = ({ register, heading, links }: RowContext, cells: readonl
       if (goal === undefined) fault(`chọn một trong: ${Object.values(register.states).join('; ')}`)
     }
   }
-  return { steps: stepsOf(register, days), fill, goal, faults }
+  return { steps: stepsOf(register, days), fill, goal, derived, faults }
 }
 
 const stepsOf = (register: AnyRegister, days: ReadonlyMap<string | null, readonly PlainDate[]>): readonly Step[] =>
   [null, ...Object.keys(register.actions)].flatMap((action) => (days.get(action) ?? []).map((on) => ({ action, on })))
 
-const fieldValue = ({ name, field }: SheetColumn, cell: Cell, links: Links): ReturnType<typeof cellValue> => {
+const fieldValue = (
+  { name, field }: SheetColumn,
+  cell: Cell,
+  links: Links,
+  known: KnownTexts,
+): ReturnType<typeof cellValue> => {
+  const key = typeof cell === 'string' ? known.get(name)?.get(cell) : undefined
+  if (key !== undefined) return { value: key }
   const read = cellValue(field, cell)
   if (field.kind !== 'link' || 'tell' in read) return read
   const found = links.get(name)?.find(String(read.value))

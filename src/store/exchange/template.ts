@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import type { AnyRegister, Place } from '../../ledger/register/index.ts'
-import { type SheetColumn, sheetOf } from './columns.ts'
+import { isFilledIn, type SheetColumn, sheetOf } from './columns.ts'
 import { sheetName, xlsxColumn } from './write-sheet.ts'
 
 const explanationName = 'Giải thích'
@@ -21,7 +21,7 @@ export const writeTemplate = async (
   places: readonly Place[] = [],
 ): Promise<void> => {
   const { title, columns } = sheetOf(register, places)
-  const toFill = columns.filter(({ holds }) => holds !== 'state')
+  const toFill = columns.filter(isFilledIn)
   const lists = toFill.flatMap((column) => (canDropDown(column) ? [{ column, values: column.allowed ?? [] }] : []))
   const bytes = await writeXlsx({
     sheets: [

@@ -126,14 +126,17 @@ const mostWideRows = 200
  * little text rows of 16,384 cells each, and the reader makes many rows before anybody can stop it.
  */
 const widthCheck = () => {
-  let [tail, wideRows, lastRow] = ['', 0, '']
+  let [tail, wideRows, last] = ['', 0, '']
   return (chunk: Buffer): void => {
     const text = tail + chunk.toString('latin1')
     tail = text.slice(-40)
-    for (const [, letters, row = ''] of text.matchAll(/\br\s*=\s*["'](?:([A-Za-z]{3,})(\d*)|[^A-Za-z0-9])/g)) {
+    for (const [, letters, row = ''] of text.matchAll(
+      /\br\s*=\s*["'](?:([A-Za-z]{3,})(\d*)|[^A-Za-z0-9]|[A-Za-z]+&)/g,
+    )) {
       if (letters === undefined) throw broken()
-      if (row !== lastRow) wideRows += 1
-      lastRow = row
+      const cell = `${row} ${letters.toUpperCase()}`
+      if (cell <= last || !last.startsWith(`${row} `)) wideRows += 1
+      last = cell
       if (wideRows > mostWideRows) throw tooLarge()
     }
   }
