@@ -3,7 +3,10 @@ import {
   inBrackets,
   items,
   listed,
+  type Mention,
+  namesOf,
   partOf,
+  partsOf,
   passage,
   say,
   sentence,
@@ -13,6 +16,11 @@ import {
 import { intellectualProperty, strengths } from '../../../outlines/index.ts'
 import { productsProtectedInEurope } from '../foreign-protection/indicators.ts'
 import { productsGranted, productsProtected, titlesExpiring, titlesRenewed } from './indicators.ts'
+
+// A product may have several titles, and be protected in one market on several grounds.
+const eachOnce = (mentions: readonly Mention[]): readonly Mention[] => [
+  ...new Map(mentions.map((mention) => [mention.text, mention])).values(),
+]
 
 export const titlesOfProducts = passage({
   code: 'intellectual-property.titles-of-products',
@@ -29,7 +37,7 @@ export const titlesOfProducts = passage({
         when(
           granted,
           say`có thêm ${granted} sản phẩm được cấp văn bằng bảo hộ quyền sở hữu trí tuệ: ${enumerated(
-            granted.entries.map((entry) => entry.product),
+            eachOnce(granted.entries.map((entry) => entry.product)),
           )}`,
         ),
       ),
@@ -39,8 +47,8 @@ export const titlesOfProducts = passage({
           say`đến hết kỳ báo cáo, toàn tỉnh có ${standing} sản phẩm mang văn bằng bảo hộ còn hiệu lực${when(
             abroad,
             say`, trong đó ${abroad} sản phẩm${inBrackets(
-              enumerated(abroad.entries.map((entry) => entry.title)),
-            )} được bảo hộ tại thị trường Liên minh châu Âu theo Hiệp định EVFTA`,
+              enumerated(eachOnce(abroad.entries.map((entry) => entry.title))),
+            )} được bảo hộ tại thị trường Liên minh châu Âu theo ${namesOf(partsOf(abroad, 'route'))}`,
           )}`,
         ),
       ),

@@ -3,6 +3,7 @@ import {
   inBrackets,
   joined,
   listed,
+  nothing,
   partOf,
   partsOf,
   passage,
@@ -51,14 +52,16 @@ export const startupSupportToCome = passage({
   needs: { planned: listed(startupActivitiesPlanned) },
   says: ({ planned }) => {
     const open = partOf(planned, 'origin', 'carriedOver')
-    const titles = planned.entries.filter((entry) => String(entry.plannedOn.raw) < planned.window.from)
+    const titles = joined(
+      planned.entries
+        .filter((entry) => String(entry.plannedOn.raw) < planned.window.from)
+        .map((entry) => say`${entry.title}`),
+      '; ',
+    )
     return sentence(
       when(
         open,
-        say`triển khai ${open} hoạt động hỗ trợ khởi nghiệp đổi mới sáng tạo theo kế hoạch: ${joined(
-          titles.map((entry) => say`${entry.title}`),
-          '; ',
-        )}`,
+        say`triển khai ${open} hoạt động hỗ trợ khởi nghiệp đổi mới sáng tạo theo kế hoạch${titles.runs.length === 0 ? nothing : say`: ${titles}`}`,
       ),
     )
   },
