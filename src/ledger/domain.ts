@@ -41,13 +41,20 @@ export const domain = (declared: {
   registers: declared.registers.map((kept) => ({
     register: kept.register,
     indicators: collected(kept.indicators, isCountable),
-    passages: [...collected(kept.passages, isPassage)].sort((a, b) => a.declaredAs - b.declaredAs),
+    passages: passagesIn(kept.passages),
     examples: kept.examples,
   })),
 })
 
 const collected = <T>(exported: Exports | undefined, is: (each: unknown) => each is T): readonly T[] =>
   [...new Set(Object.values(exported ?? {}).flat())].filter(is)
+
+// An array is told in its own order, other exports in the order in which they were declared.
+const passagesIn = (exported: Exports | undefined): readonly AnyPassage[] =>
+  Object.values(exported ?? {})
+    .map((each) => [each].flat().filter(isPassage))
+    .sort(([a], [b]) => (a?.declaredAs ?? 0) - (b?.declaredAs ?? 0))
+    .flat()
 
 const isObject = (each: unknown): each is Record<string, unknown> => typeof each === 'object' && each !== null
 
