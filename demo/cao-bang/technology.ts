@@ -1,9 +1,4 @@
-import {
-  enterpriseSupport,
-  innovationIndicator,
-  startupSupport,
-  technologyOpinion,
-} from '../../src/domains/technology/index.ts'
+import { innovationIndicator, startupSupport, technologyOpinion } from '../../src/domains/technology/index.ts'
 import { officeDay } from '../office-day.ts'
 import { type Seed, seeds, several, unnamed } from '../seed.ts'
 
@@ -16,17 +11,6 @@ const opinion = (n: number, day: string) => ({
 const opinions = seeds(technologyOpinion, [
   ...several(3, ['2021-01-18', '2021-06-14'], opinion),
   ...several(2, ['2021-08-11', '2021-08-25'], (n, day) => opinion(n + 3, day)),
-])
-
-const meetings = seeds(enterpriseSupport, [
-  {
-    on: '2021-03-01',
-    fill: {
-      kind: 'meeting',
-      content: 'Hội nghị gặp gỡ các doanh nghiệp, hợp tác xã hoạt động trong lĩnh vực KH&CN',
-    },
-    then: [{ do: 'carryOut', on: '2021-03-31' }],
-  },
 ])
 
 const measures = seeds(
@@ -48,4 +32,4 @@ const startups = seeds(startupSupport, [
   },
 ])
 
-export const records: readonly Seed[] = [...opinions, ...meetings, ...measures, ...startups]
+export const records: readonly Seed[] = [...opinions, ...measures, ...startups]

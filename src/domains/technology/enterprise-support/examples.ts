@@ -12,7 +12,7 @@ export const enterpriseSupportExamples = examplesOf(enterpriseSupport, [
   {
     do: 'carryOut',
     on: '2021-03-31',
-    fill: { kind: 'meeting', content: 'Hội nghị gặp gỡ doanh nghiệp, hợp tác xã', enterprises: 25 },
+    fill: { kind: 'guidance', content: 'Hướng dẫn hưởng ưu đãi thuế', enterprises: 2 },
   },
   {
     on: '2021-02-01',

@@ -20,18 +20,9 @@ export const enterpriseGuidance = indicator(enterpriseSupport, {
   where: { kind: 'guidance' },
 })
 
-export const enterpriseMeetings = indicator(enterpriseSupport, {
-  code: 'enterprise-support.meetings',
-  title: 'Số hội nghị gặp gỡ doanh nghiệp hoạt động KH&CN',
-  unit: 'hội nghị',
-  value: count,
-  counted: { on: 'doneOn' },
-  where: { kind: 'meeting' },
-})
-
 export const enterprisesReached = indicator(enterpriseSupport, {
   code: 'enterprise-support.enterprises-reached',
-  title: 'Số lượt doanh nghiệp được khảo sát, hướng dẫn, gặp gỡ',
+  title: 'Số lượt doanh nghiệp được khảo sát, hướng dẫn',
   unit: 'lượt doanh nghiệp',
   value: sum('enterprises'),
   counted: { on: 'doneOn' },

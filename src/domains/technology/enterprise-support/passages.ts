@@ -1,18 +1,6 @@
-import {
-  enumerated,
-  footnote,
-  isFilled,
-  joined,
-  listed,
-  partOf,
-  passage,
-  say,
-  sentence,
-  sentences,
-  when,
-} from '../../../ledger/index.ts'
+import { isFilled, joined, listed, partOf, passage, say, sentence, sentences, when } from '../../../ledger/index.ts'
 import { technology } from '../../../outlines/index.ts'
-import { enterpriseGuidance, enterpriseMeetings, enterpriseSupportPlanned, surveyMissions } from './indicators.ts'
+import { enterpriseGuidance, enterpriseSupportPlanned, surveyMissions } from './indicators.ts'
 
 export const supportOfEnterprises = passage({
   code: 'technology.support-of-enterprises',
@@ -20,9 +8,8 @@ export const supportOfEnterprises = passage({
   needs: {
     missions: listed(surveyMissions),
     guidance: listed(enterpriseGuidance),
-    meetings: listed(enterpriseMeetings),
   },
-  says: ({ missions, guidance, meetings }) =>
+  says: ({ missions, guidance }) =>
     sentences(
       sentence(
         when(
@@ -44,14 +31,6 @@ export const supportOfEnterprises = passage({
           )}`,
         ),
       ),
-      sentence(
-        when(
-          meetings,
-          say`tổ chức ${meetings} hội nghị gặp gỡ doanh nghiệp, hợp tác xã hoạt động trong lĩnh vực khoa học và công nghệ${footnote(
-            sentence(say`tổ chức ngày ${enumerated(meetings.entries.map((entry) => entry.doneOn))}`),
-          )}`,
-        ),
-      ),
     ),
 })
 
@@ -63,10 +42,7 @@ export const supportToCome = passage({
   says: ({ planned }) => {
     const open = partOf(planned, 'origin', 'carriedOver')
     return sentence(
-      when(
-        open,
-        say`thực hiện ${open} cuộc khảo sát, hướng dẫn, gặp gỡ doanh nghiệp khoa học và công nghệ theo kế hoạch`,
-      ),
+      when(open, say`thực hiện ${open} cuộc khảo sát, hướng dẫn doanh nghiệp khoa học và công nghệ theo kế hoạch`),
     )
   },
 })

@@ -10,11 +10,10 @@ export const enterpriseSupportKinds = list({
   entries: {
     surveyMission: 'Đoàn khảo sát, đánh giá',
     guidance: 'Hướng dẫn cơ chế, chính sách',
-    meeting: 'Hội nghị gặp gỡ doanh nghiệp',
   },
 })
 
-/** One survey mission, guidance or meeting with science and technology enterprises. */
+/** One survey mission to, or guidance of, science and technology enterprises; conferences with them are training classes. */
 export const enterpriseSupport = register({
   code: 'enterprise-support',
   title: 'Khảo sát, hướng dẫn doanh nghiệp khoa học và công nghệ',
