@@ -3,7 +3,7 @@ import { applicationModelExamples } from './application-model/examples.ts'
 import * as applicationModelIndicators from './application-model/indicators.ts'
 import * as applicationModelPassages from './application-model/passages.ts'
 import { applicationModel } from './application-model/register.ts'
-import { cycleOf, proposedValidUntil } from './calibration/cycles.ts'
+import { proposedValidUntil } from './calibration/cycles.ts'
 import { calibrationExamples } from './calibration/examples.ts'
 import * as calibrationIndicators from './calibration/indicators.ts'
 import type { InstrumentKind } from './calibration/lists.ts'
@@ -38,7 +38,6 @@ export {
   applicationModel,
   calibration,
   cooperation,
-  cycleOf,
   geneSource,
   type InstrumentKind,
   laboratoryTest,

@@ -4,14 +4,9 @@ import { trainingClass } from './register.ts'
 const classes = ['trainingClass', 'guidanceClass'] as const
 const events = ['conference', 'workshop', 'contest'] as const
 
-export const technologyTopics = [
-  'innovation',
-  'technologyManagement',
-  'scienceEnterprises',
-  'intellectualProperty',
-] as const
+const technologyTopics = ['innovation', 'technologyManagement', 'scienceEnterprises', 'intellectualProperty'] as const
 
-export const qualityTopics = ['standards', 'traceability', 'productivity', 'technicalBarriers'] as const
+const qualityTopics = ['standards', 'traceability', 'productivity', 'technicalBarriers'] as const
 
 const held = { value: count, counted: { on: 'heldOn' } } as const
 

@@ -25,8 +25,6 @@ export const trainingTopics = list({
   },
 })
 
-export type TrainingTopic = keyof typeof trainingTopics.entries
-
 export const trainingForms = list({
   code: 'training-forms',
   title: 'Hình thức',

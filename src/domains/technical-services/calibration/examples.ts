@@ -5,7 +5,7 @@ export const calibrationExamples = examplesOf(calibration, [
   {
     on: '2021-03-01',
     fill: { customer: 'Cửa hàng xăng dầu số 1', kind: 'fuelDispenser' },
-    then: [{ do: 'cancel', on: '2021-03-05', fill: { cancelled: 'Khách hàng ngừng kinh doanh' } }],
+    then: [{ do: 'cancel', on: '2021-03-05', fill: { cancellation: 'Khách hàng ngừng kinh doanh' } }],
   },
   {
     on: '2021-03-01',

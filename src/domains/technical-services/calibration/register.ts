@@ -34,7 +34,7 @@ export const calibration = register({
     // The cycle in force on the day of verification decides it once; a later change of the cycle does not move it.
     validUntil: date('Hiệu lực đến ngày'),
     fee: money('Giá dịch vụ'),
-    cancelled: text('Lý do hủy', { max: 300 }),
+    cancellation: text('Lý do hủy', { max: 300 }),
   },
   identity: ['certificateNumber'],
   shownAs: calledBy`${'kind'} số ${'serial'}`,
@@ -93,7 +93,7 @@ export const calibration = register({
         from: 'booked',
         to: 'cancelled',
         on: 'cancelledOn',
-        fill: ['cancelled'],
+        fill: ['cancellation'],
         by: technicians,
       },
     },

@@ -13,7 +13,7 @@ export const xrayServiceExamples = examplesOf(xrayService, [
   {
     on: '2021-04-01',
     fill: { service: 'roomSurvey', room: 'Phòng số 1' },
-    then: [{ do: 'cancel', on: '2021-04-20', fill: { cancelled: 'Phòng đang sửa chữa' } }],
+    then: [{ do: 'cancel', on: '2021-04-20', fill: { cancellation: 'Phòng đang sửa chữa' } }],
   },
   { do: 'perform', on: '2021-05-04', fill: { service: 'roomSurvey', outcome: 'failed' } },
 ])
