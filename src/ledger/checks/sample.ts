@@ -3,7 +3,7 @@ import { type AnyIndicator, type Countable, type Figure, isRatio, type Part, spl
 import { type About, type AnyPassage, countableOf, type ListedFigure, named, type Telling } from '../passage/index.ts'
 import { plainDate } from '../period/index.ts'
 import { type AnyRegister, daysOf, fieldAtPath } from '../register/index.ts'
-import { mentioned, type ReadRecord } from '../report/index.ts'
+import { mentioned } from '../report/index.ts'
 
 const window = { from: plainDate('2021-01-01'), to: plainDate('2021-12-31') }
 
@@ -11,6 +11,7 @@ const keysOf = (register: AnyRegister, split: string): readonly string[] => {
   if (split === 'origin') return ['carriedOver', 'begun']
   if (split === 'state') return Object.keys(register.states)
   const field = fieldAtPath(register, split)
+  if (field?.kind === 'yesNo') return ['yes', 'no']
   return field?.kind === 'choice' ? Object.keys(field.list.entries) : ['first', 'unclassified']
 }
 
@@ -22,30 +23,31 @@ export const sampleFigure = (of: Countable, each: number): Figure => ({
   period: '2021',
   value: each * 3,
   records: each * 3,
-  parts: isRatio(of) || each === 0 ? [] : of.splitBy.flatMap((split) => sampleParts(of, splitCode(split), each)),
+  parts: isRatio(of) || each === 0 ? [] : sampleParts(of).map((part) => ({ ...part, value: each })),
 })
 
-const sampleParts = (of: AnyIndicator, by: string, each: number): readonly Part[] =>
-  by
-    .split('+')
-    .map((name) => keysOf(of.register, name))
-    .reduce<readonly string[]>(
-      (left, right) => left.flatMap((a) => right.map((b) => (a === '' ? b : `${a}+${b}`))),
-      [''],
-    )
-    .map((key) => ({ by, key, label: `Phần ${key}`, value: each }))
+// What a declaration implies is the same every time, and a large one implies hundreds of parts.
+const kept = <Of extends object, T>(make: (of: Of) => T): ((of: Of) => T) => {
+  const made = new WeakMap<Of, T>()
+  return (of) => {
+    const known = made.get(of) ?? make(of)
+    made.set(of, known)
+    return known
+  }
+}
 
-const sampleRecord = (register: AnyRegister): ReadRecord => ({
-  register: register.code,
-  id: 7,
-  version: 1,
-  label: 'Bản ghi mẫu',
-  values: Object.fromEntries(
-    [...Object.keys(register.fields), ...daysOf(register).map((day) => day.name)].map((name) => [
-      name,
-      { raw: 5, text: 'giá trị mẫu' },
-    ]),
-  ),
+const sampleParts = kept((of: AnyIndicator): readonly Part[] =>
+  of.splitBy.flatMap((split) => {
+    const [first = [], second] = [split].flat().map((name) => keysOf(of.register, name))
+    const keys = second === undefined ? first : first.flatMap((a) => second.map((b) => `${a}+${b}`))
+    return keys.map((key) => ({ by: splitCode(split), key, label: `Phần ${key}`, value: 0 }))
+  }),
+)
+
+const sampleEntry = kept((register: AnyRegister): ListedFigure['entries'][number] => {
+  const names = [...Object.keys(register.fields), ...daysOf(register).map((day) => day.name)]
+  const values = Object.fromEntries(names.map((name) => [name, { raw: 5, text: 'giá trị mẫu' }]))
+  return mentioned(register, { register: register.code, id: 7, version: 1, label: 'Bản ghi mẫu', values })
 })
 
 /** A report that passages can be written for without any ledger. */
@@ -64,8 +66,8 @@ export const writeSample = (passage: AnyPassage, each: number): Telling => {
   const figures = Object.entries(passage.needs).map(([name, need]) => {
     const figure = sampleFigure(countableOf(need), each)
     if (!('kind' in need)) return [name, figure]
-    const record = mentioned(need.indicator.register, sampleRecord(need.indicator.register))
-    const entries: ListedFigure['entries'] = each === 0 ? [] : [record, record]
+    const entry = sampleEntry(need.indicator.register)
+    const entries: ListedFigure['entries'] = each === 0 ? [] : [entry, entry]
     return [name, { ...figure, entries }]
   })
   return passage.write(Object.fromEntries(figures) as Parameters<AnyPassage['write']>[0], sampleAbout)
