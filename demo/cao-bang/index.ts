@@ -3,7 +3,8 @@ import type { DemoProvince } from '../load.ts'
 import { records as information } from './information.ts'
 import { records as inspection } from './inspection.ts'
 import { records as intellectualProperty } from './intellectual-property.ts'
-import { records as documents } from './office-documents.ts'
+import { records as office } from './office.ts'
+import { records as planning } from './planning.ts'
 import { caoBang } from './province.ts'
 import { records as quality } from './quality.ts'
 import { records as radiationSafety } from './radiation-safety.ts'
@@ -16,7 +17,7 @@ export const caoBangRecords: DemoProvince = {
   file: caoBang,
   records: () =>
     inOrder(
-      documents,
+      office,
       scienceManagement,
       technology,
       radiationSafety,
@@ -25,5 +26,6 @@ export const caoBangRecords: DemoProvince = {
       inspection,
       technicalServices,
       information,
+      planning,
     ),
 }

@@ -1,10 +1,11 @@
 import { inOrder } from '../in-order.ts'
 import type { DemoProvince } from '../load.ts'
+import { records as administrativeProcedure } from './administrative-procedure.ts'
 import { records as information } from './information.ts'
 import { records as inspection } from './inspection.ts'
 import { records as intellectualProperty } from './intellectual-property.ts'
-import { records as advisedDocuments } from './office-advised-documents.ts'
-import { records as citedDocuments } from './office-cited-documents.ts'
+import { records as office } from './office.ts'
+import { records as planning } from './planning.ts'
 import { sonLa } from './province.ts'
 import { records as quality } from './quality.ts'
 import { records as radiationSafety } from './radiation-safety.ts'
@@ -17,8 +18,8 @@ export const sonLaRecords: DemoProvince = {
   file: sonLa,
   records: () =>
     inOrder(
-      citedDocuments,
-      advisedDocuments,
+      office,
+      administrativeProcedure,
       scienceManagement,
       technology,
       radiationSafety,
@@ -27,5 +28,6 @@ export const sonLaRecords: DemoProvince = {
       inspection,
       technicalServices,
       information,
+      planning,
     ),
 }
