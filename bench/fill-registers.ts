@@ -3,19 +3,29 @@ import {
   type AnyEntry,
   type AnyRegister,
   daysBetween,
+  decideEntry,
+  type Field,
   keysOn,
   type Kept,
   type PlainDate,
   plainDate,
 } from '../src/ledger/index.ts'
-import { inTransaction, type KeyedEntry, type Ledger, operator, postEntries } from '../src/store/index.ts'
+import {
+  type EntriesPosted,
+  inTransaction,
+  type KeyedEntry,
+  type Ledger,
+  operator,
+  postEntries,
+} from '../src/store/index.ts'
+import { places, placesAt } from './province.ts'
 
 export type Filling = {
   readonly province: string
-  readonly year: number
+  readonly years: readonly number[]
   readonly kept: Kept
+  /** Records in each year. */
   readonly count: number
-  readonly districts: readonly string[]
   readonly random: () => number
   /** Numbers of records that links may lead to, by register. */
   readonly linkable: ReadonlyMap<string, readonly number[]>
@@ -27,14 +37,15 @@ const at = '2026-11-22T00:00:00.000Z'
 const lastDay = plainDate('2026-11-20')
 
 /**
- * Posts records of one register, province and year, each made from an example of the register: its days moved into the year,
+ * Posts records of one register and province, each made from an example of the register: its days moved into the year,
  * its choices, places and links drawn anew, its identity made its own.
- * @returns how many were posted; drawn values that break a rule of the register are left out
  */
-export const fillRegister = async (ledger: Ledger, filling: Filling): Promise<number> => {
-  const { kept, province, count } = filling
-  const entries = Array.from({ length: count }, (_, number) => drawn(filling, number))
-  const posted = await inTransaction(ledger.db, (transaction) =>
+export const fillRegister = (ledger: Ledger, filling: Filling): Promise<EntriesPosted> => {
+  const { kept, province, count, years } = filling
+  const entries = years.flatMap((year) =>
+    Array.from({ length: count }, (_, number) => accepted(filling, { year, number })),
+  )
+  return inTransaction(ledger.db, (transaction) =>
     postEntries(transaction, {
       province,
       register: kept.register,
@@ -42,74 +53,110 @@ export const fillRegister = async (ledger: Ledger, filling: Filling): Promise<nu
       signature: { person: 'bench', office: operator, at },
     }),
   )
-  return posted.records
 }
 
 const pick = <T>(random: () => number, of: readonly T[]): T | undefined => of[Math.floor(random() * of.length)]
 
-const drawn = (filling: Filling, number: number): KeyedEntry => {
-  const { kept, random, year } = filling
+type Place = { readonly year: number; readonly number: number }
+
+// Choices that are drawn one by one may contradict a rule; those of an example never do.
+const accepted = (filling: Filling, place: Place): KeyedEntry => {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const entry = drawn(filling, place, true)
+    if (decideEntry(filling.kept.register, entry, 1, { places, today: lastDay }).ok) return entry
+  }
+  return drawn(filling, place, false)
+}
+
+type Drawing = Place & {
+  readonly filling: Filling
+  readonly choosing: boolean
+  readonly moved: (day: string) => PlainDate
+}
+
+const drawn = (filling: Filling, place: Place, choosing: boolean): KeyedEntry => {
+  const { kept, random } = filling
   const example = pick(random, kept.examples) as AnyEntry
-  const begins = addDays(plainDate(`${year}-01-01`), Math.floor(random() * 365))
+  const begins = addDays(plainDate(`${place.year}-01-01`), Math.floor(random() * 365))
   const shift = daysBetween(example.on as PlainDate, begins)
   const moved = (day: string): PlainDate => {
     const to = addDays(day as PlainDate, shift)
     return to > lastDay ? lastDay : to
   }
-  const tag = `${year}-${number}`
-  const redraw = (fill: Fill, day: PlainDate): Fill =>
-    Object.fromEntries(
-      Object.entries(fill).map(([name, value]) => [name, redrawn(filling, name, value, { moved, day, tag })]),
-    )
-  const linked = Object.fromEntries(
-    Object.entries(kept.register.fields).flatMap(([name, field]) => {
-      if (field.kind !== 'link') return []
-      const id = pick(random, filling.linkable.get(field.target.code) ?? [])
-      return id === undefined ? [] : [[name, id]]
-    }),
-  )
-  const required = new Set([...kept.register.opening.fill, ...fillsOf(kept.register, example.do)])
+  const drawing: Drawing = { ...place, filling, choosing, moved }
+  const fillsOf = (action: string | undefined): readonly string[] =>
+    action === undefined ? [] : (kept.register.actions[action]?.fill ?? [])
   return {
     ...(example.do === undefined ? {} : { do: example.do }),
-    origin: `bench-${tag}`,
+    origin: `bench-${place.year}-${place.number}`,
     on: moved(example.on),
-    fill: { ...only(linked, required), ...redraw(example.fill, moved(example.on)) },
+    fill: redrawn(drawing, example.fill, example.on, [...kept.register.opening.fill, ...fillsOf(example.do)]),
     then: (example.then ?? []).map((step) => ({
       do: step.do,
       on: moved(step.on),
-      fill: {
-        ...only(linked, new Set(fillsOf(kept.register, step.do))),
-        ...redraw(step.fill ?? {}, moved(step.on)),
-      },
+      fill: redrawn(drawing, step.fill ?? {}, step.on, fillsOf(step.do)),
     })),
   }
 }
 
-const fillsOf = (register: AnyRegister, action: string | undefined): readonly string[] =>
-  action === undefined ? [] : (register.actions[action]?.fill ?? [])
+/** What a step fills: the links that it must, and all that the example fills, drawn anew. */
+const redrawn = (drawing: Drawing, fill: Fill, on: string, must: readonly string[]): Fill => {
+  const { fields } = drawing.filling.kept.register
+  const day = drawing.moved(on)
+  const links = must.filter((name) => fields[name]?.kind === 'link' && !(name in fill))
+  return Object.fromEntries(
+    [...links, ...Object.keys(fill)].map((name) => [name, valueOf(drawing, name, fields[name], fill[name], day)]),
+  )
+}
 
-const only = (fill: Fill, names: ReadonlySet<string>): Fill =>
-  Object.fromEntries(Object.entries(fill).filter(([name]) => names.has(name)))
-
-type Moving = { readonly moved: (day: string) => PlainDate; readonly day: PlainDate; readonly tag: string }
-
-const redrawn = (filling: Filling, name: string, value: unknown, { moved, day, tag }: Moving): unknown => {
-  const { register } = filling.kept
-  const field = register.fields[name]
+const valueOf = (
+  { filling, choosing, moved, year, number }: Drawing,
+  name: string,
+  field: Field | undefined,
+  value: unknown,
+  day: PlainDate,
+): unknown => {
+  const { random, linkable, kept } = filling
+  const isOwn = kept.register.identity.includes(name)
   switch (field?.kind) {
     case 'date':
       return moved(String(value))
     case 'choice':
-      return pick(filling.random, keysOn(field.list, day)) ?? value
+      return choosing ? (pick(random, keysOn(field.list, day)) ?? value) : value
     case 'place':
-      return pick(filling.random, filling.districts)
+      return pick(random, placesAt(field.level))
     case 'places':
-      return [...new Set([pick(filling.random, filling.districts), pick(filling.random, filling.districts)])]
-    case 'link':
-      return pick(filling.random, filling.linkable.get(field.target.code) ?? []) ?? null
+      return [...new Set([pick(random, placesAt(field.level)), pick(random, placesAt(field.level))])]
+    case 'link': {
+      const targets = linkable.get(field.target.code) ?? []
+      const next = filling.years.indexOf(year) * filling.count + number
+      return (isOwn ? targets[next % targets.length] : pick(random, targets)) ?? null
+    }
     case 'text':
-      return register.identity.includes(name) ? `${String(value)}-${tag}` : value
+      return isOwn ? ownText(String(value), field.max, year, number) : value
     default:
       return value
   }
+}
+
+/** A text that no other record has, of the same shape where it must not grow; a year of four digits is the year. */
+const ownText = (text: string, max: number, year: number, number: number): string => {
+  if (/^\d{4}$/.test(text)) return String(year)
+  const tagged = `${text}-${year}-${number}`
+  if (tagged.length <= max) return tagged
+  const tag = `${year}${String(number).padStart(4, '0')}`
+  return tag.length <= text.length ? text.slice(0, text.length - tag.length) + tag : text
+}
+
+/** Registers in an order in which those that others link to come first. */
+export const linkedFirst = (all: readonly Kept[]): readonly Kept[] => {
+  const ordered = new Map<string, Kept>()
+  const visit = (register: AnyRegister): void => {
+    const kept = all.find((each) => each.register.code === register.code)
+    if (kept === undefined || ordered.has(register.code)) return
+    for (const field of Object.values(register.fields)) if (field.kind === 'link') visit(field.target)
+    ordered.set(register.code, kept)
+  }
+  for (const { register } of all) visit(register)
+  return [...ordered.values()]
 }

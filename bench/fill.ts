@@ -3,8 +3,8 @@ import { domains } from '../src/domains/index.ts'
 import { everyRegister } from '../src/ledger/index.ts'
 import { inTransaction, type Ledger, saveProvince } from '../src/store/index.ts'
 import { fillCalibrations } from './fill-calibrations.ts'
-import { fillRegister } from './fill-registers.ts'
-import { benchProvince, districts } from './province.ts'
+import { fillRegister, linkedFirst } from './fill-registers.ts'
+import { benchProvince } from './province.ts'
 import { randomFrom } from './random.ts'
 
 export type Size = {
@@ -21,22 +21,28 @@ export const fill = async (ledger: Ledger, size: Size, show: (text: string) => v
   for (let number = 1; number <= size.provinces; number += 1) {
     const file = benchProvince(number)
     await inTransaction(ledger.db, (transaction) => saveProvince(transaction, file))
-    await fillOthers(ledger, file.code, number, size)
-    for (let year = firstYear; year < firstYear + size.years; year += 1)
+    const { asked, refused } = await fillOthers(ledger, file.code, number, size)
+    for (const year of yearsOf(size))
       await fillCalibrations(ledger, { province: file.code, year, count: size.calibrations })
-    show(`${number}/${size.provinces}`)
+    show(`${number}/${size.provinces}: of ${asked} records of the other registers ${refused} were refused`)
   }
   // What autovacuum does in its own time: statistics, and pages known to be visible to all.
   await sql`vacuum analyze`.execute(ledger.db)
 }
 
-const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size): Promise<void> => {
+const yearsOf = ({ years }: Size): readonly number[] => Array.from({ length: years }, (_, index) => firstYear + index)
+
+export const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size) => {
   const random = randomFrom(seed)
   const linkable = new Map<string, readonly number[]>()
-  for (const kept of everyRegister(domains)) {
+  const total = { asked: 0, refused: 0 }
+  for (const kept of linkedFirst(everyRegister(domains))) {
     if (kept.register.code === 'calibration') continue
-    for (let year = firstYear; year < firstYear + size.years; year += 1)
-      await fillRegister(ledger, { province, year, kept, count: size.others, districts, random, linkable })
+    const years = yearsOf(size)
+    const filling = { province, years, kept, count: size.others, random, linkable }
+    const { records, refused } = await fillRegister(ledger, filling)
+    total.asked += records + refused
+    total.refused += refused
     const table = sql.table(kept.register.code.replaceAll('-', '_'))
     const { rows } = await sql<{ id: number }>`select id from ${table} where province = ${province}`.execute(ledger.db)
     linkable.set(
@@ -44,4 +50,5 @@ const fillOthers = async (ledger: Ledger, province: string, seed: number, size: 
       rows.map((row) => row.id),
     )
   }
+  return total
 }

@@ -4,7 +4,18 @@ import type { ProvinceFile } from '../src/store/index.ts'
 
 const holdsFrom = plainDate('2010-01-01')
 
-export const districts = Array.from({ length: 10 }, (_, index) => `district-${index + 1}`)
+/** The places of every made-up province. */
+export const places = (['district', 'commune'] as const).flatMap((level) =>
+  Array.from({ length: level === 'district' ? 10 : 60 }, (_, index) => ({
+    code: `${level}-${index + 1}`,
+    name: `${level === 'district' ? 'Huyện' : 'Xã'} số ${index + 1}`,
+    level,
+  })),
+)
+
+/** The codes of the made-up places of one level. */
+export const placesAt = (level: 'district' | 'commune'): readonly string[] =>
+  places.filter((place) => place.level === level).map(({ code }) => code)
 
 /** A made-up province of the measurements. */
 export const benchProvince = (number: number): ProvinceFile => {
@@ -31,7 +42,7 @@ export const benchProvince = (number: number): ProvinceFile => {
       {
         name: 'places',
         holdsFrom,
-        value: districts.map((code, index) => ({ code, name: `Huyện số ${index + 1}`, level: 'district' })),
+        value: places,
       },
     ],
   }

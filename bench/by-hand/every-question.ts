@@ -1,3 +1,4 @@
+import { administrativeProcedures } from './administrative-procedures.ts'
 import { inspection } from './inspection.ts'
 import { intellectualProperty } from './intellectual-property.ts'
 import { office } from './office.ts'
@@ -18,6 +19,7 @@ import { training } from './training.ts'
 export const everyQuestion: readonly Question[] = [
   ...office,
   ...officeAffairs,
+  ...administrativeProcedures,
   ...scienceTasks,
   ...scienceResults,
   ...technology,

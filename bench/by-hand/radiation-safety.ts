@@ -23,7 +23,8 @@ export const radiationSafety = [
             count(*) filter (where r.state in ('declared', 'inUse')) as "xray-machines.in-use",
             sum(width_bucket(:to, r.verified_on) - width_bucket(:from - 1, r.verified_on)) as "xray-machines.verifications",
             count(*) filter (where r.state = 'inUse' and r.verified_until between :to and :to + 90)
-              as "xray-machines.verifications-lapsing-soon"
+              as "xray-machines.verifications-lapsing-soon",
+            count(*) filter (where r.state = 'inUse' and r.verified_until < :to) as "xray-machines.verifications-lapsed"
        from (select r.province, r.facility, r.kind, r.mobile, r.declared_on, r.verified_on, r.verified_until, :state as state
                from xray_machine r where r.province in (:provinces) and not r.voided) r
        left join radiation_facility f on f.province = r.province and f.id = r.facility

@@ -10,7 +10,7 @@ export const scienceTasks = [
             count(*) filter (where r.ordered_on :period) as "task-proposals.ordered",
             count(*) filter (where r.received_on :period) as "task-proposals.received",
             count(*) filter (where r.refused_on :period) as "task-proposals.refused",
-            count(*) filter (where r.state in ('received', 'considered')) as "task-proposals.pending"
+            count(*) filter (where r.state in ('received', 'considered') and r.partner is null) as "task-proposals.pending"
        from (select r.province, r.field, r.proposer_kind, r.kind, r.partner, r.received_on, r.considered_on, r.ordered_on,
                     r.refused_on, :state as state
                from task_proposal r where r.province in (:provinces) and not r.voided) r

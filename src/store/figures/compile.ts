@@ -28,7 +28,9 @@ const from = '$2::date'
 const to = '$3::date'
 
 const inPeriod = (day: string): string => `${day} between ${from} and ${to}`
-const stateOn = (day: string): string => `r.life_state[width_bucket(${day}, r.life_on)]`
+// The days of a life, and those of a step that comes again, stand in their order, so that they are searched, not walked.
+const daysUntil = (day: string, days: string): string => `width_bucket(${day}, ${days})`
+const stateOn = (day: string): string => `r.life_state[${daysUntil(day, 'r.life_on')}]`
 const oneOf = (values: readonly string[]): string => `(${values.map(literal).join(', ')})`
 const own = (name: string): string => `r.${columnOf(name)}`
 
@@ -73,22 +75,23 @@ const timingOf = (indicator: AnyIndicator): Pick<CompiledIndicator, 'timing' | '
   if ('on' in counted) {
     const day = own(counted.on)
     if (!comesAgain(indicator)) return { timing: inPeriod(day), day }
-    const first = `(select min(day) from unnest(${day}) as day where ${inPeriod('day')})`
-    return { timing: `${first} is not null`, day: first }
+    const before = daysUntil(`${from} - 1`, day)
+    return { timing: `${daysUntil(to, day)} > ${before}`, day: `${day}[${before} + 1]` }
   }
   if ('standing' in counted) {
     const lapse = counted.lapsesOn === undefined ? undefined : own(counted.lapsesOn)
     const holds = lapse === undefined ? '' : ` and ${holdsUntil(lapse, counted)}`
     const timing = `${stateOn(to)} in ${oneOf(counted.standing)}${holds}`
-    return { timing, day: `r.life_on[width_bucket(${to}, r.life_on)]` }
+    return { timing, day: `r.life_on[${daysUntil(to, 'r.life_on')}]` }
   }
   if ('holding' in counted) {
     const [since, until] = counted.holding.map(own)
     return { timing: `${since} <= ${to} and (${until} is null or ${until} >= ${to})`, day: String(since) }
   }
-  const states = oneOf(counted.during)
-  const entered = `exists (select from unnest(r.life_on, r.life_state) as step (day, state) where ${inPeriod('step.day')} and step.state in ${states})`
-  return { timing: `(${stateOn(from)} in ${states} or ${entered})`, day: 'r.life_on[1]' }
+  // The state in which the first day ends, which begins before it unless a step was taken on it, and all states since.
+  const first = `least(${daysUntil(`${from} - 1`, 'r.life_on')} + 1, ${daysUntil(from, 'r.life_on')})`
+  const states = `r.life_state[${first} : ${daysUntil(to, 'r.life_on')}]`
+  return { timing: `${states} && array[${counted.during.map(literal).join(', ')}]`, day: 'r.life_on[1]' }
 }
 
 const holdsUntil = (lapse: string, { lapsesWithin, lapsed }: Extract<AnyTiming, { standing: unknown }>): string => {
@@ -109,9 +112,9 @@ const conditionOf = ({ sql, field }: ReadPath, wanted: AnyCondition): string => 
 const amountOf = (indicator: AnyIndicator, measured: ReadPath | undefined): string => {
   const { value, counted } = indicator
   if (measured !== undefined) return measured.sql
-  if (value.kind === 'sum') return `coalesce(${own(value.field)}, 0)`
+  if (value.kind === 'sum') return own(value.field)
   return comesAgain(indicator) && 'on' in counted
-    ? `(select count(*) from unnest(${own(counted.on)}) as day where ${inPeriod('day')})`
+    ? `${daysUntil(to, own(counted.on))} - ${daysUntil(`${from} - 1`, own(counted.on))}`
     : '1'
 }
 

@@ -7,7 +7,7 @@ import { placesOf } from '../reading/index.ts'
 import { indicatorsIn } from '../tables/index.ts'
 import { addDigits, exactNumber, percentOf } from './exact-number.ts'
 import { partKey, partsInOrder } from './parts.ts'
-import { type Pass, type PassRow, passesOf, rolledFor } from './passes.ts'
+import { type Pass, type PassRow, passesOf, type Reading } from './passes.ts'
 
 /** Figures of a province by the codes of their indicators. */
 export type Figures = ReadonlyMap<string, Figure>
@@ -74,21 +74,34 @@ const count = async (
 }
 
 const addRow = (tallies: Map<string, Tally>, pass: Pass, row: PassRow) => {
-  pass.indicators.forEach(({ indicator, splits }, at) => {
-    const tally = tallies.get(indicator.code) ?? { records: '0', value: '0', parts: new Map() }
-    tallies.set(indicator.code, tally)
-    const value = row.amounts[2 * at + 1] ?? '0'
-    if (row.rolled === rolledFor(pass, [])) {
-      tally.records = row.amounts[2 * at] ?? '0'
-      tally.value = value
-    }
-    for (const { code, keys } of splits) {
-      if (row.rolled !== rolledFor(pass, keys)) continue
-      const key = partKey(keys.map((text) => row.keys[pass.keys.indexOf(text)] ?? null))
-      const parts = tally.parts.get(code) ?? new Map<string, string>()
-      tally.parts.set(code, parts.set(key, addDigits(parts.get(key) ?? '0', value)))
-    }
-  })
+  const amounts = row.amounts.slice(1, -1).split(',')
+  for (const { code, value, of } of pass.readings.get(row.rolled) ?? []) {
+    const digits = digitsAt(amounts, value)
+    const tally = tallies.get(code) ?? { records: '0', value: '0', parts: new Map() }
+    tallies.set(code, tally)
+    if ('records' in of) {
+      tally.records = digitsAt(amounts, of.records)
+      tally.value = digits
+    } else if (digits !== '0') addPart(tally, of, row.keys, digits)
+  }
+}
+
+const addPart = (
+  tally: Tally,
+  { split, keys }: Extract<Reading['of'], { split: string }>,
+  row: PassRow['keys'],
+  digits: string,
+) => {
+  const key = partKey(keys.map((at) => row[at] ?? null))
+  const parts = tally.parts.get(split) ?? new Map<string, string>()
+  const before = parts.get(key)
+  tally.parts.set(split, parts.set(key, before === undefined ? digits : addDigits(before, digits)))
+}
+
+// Of no rows there is no sum.
+const digitsAt = (amounts: readonly string[], at: number): string => {
+  const digits = amounts[at] ?? 'NULL'
+  return digits === 'NULL' ? '0' : digits
 }
 
 const figureOf = (indicator: AnyIndicator, span: Span, tally: Tally | undefined, places: readonly Place[]): Figure => ({

@@ -29,7 +29,8 @@ export const partsInOrder = (
     { key: unclassified, label: 'chưa phân loại' },
   ]
   return all.flatMap(({ key, label }) => {
-    const value = exactNumber(values.get(key) ?? '0')
+    const digits = values.get(key)
+    const value = digits === undefined ? 0 : exactNumber(digits)
     return value === 0 ? [] : [{ by: splitCode(split), key, label, value }]
   })
 }

@@ -22,8 +22,12 @@ export const readPath = (register: AnyRegister, path: string): ReadPath => {
 }
 
 const fieldOf = (register: AnyRegister, name: string): Field => {
-  const day = daysOf(register).find((each) => each.name === name)
-  const field = register.fields[name] ?? (day === undefined ? undefined : { kind: 'date' as const, label: day.label })
+  const field = register.fields[name] ?? dayOf(register, name)
   if (field === undefined) throw new Error(`${register.code}: no field «${name}»`)
   return field
+}
+
+const dayOf = (register: AnyRegister, name: string): Field | undefined => {
+  const day = daysOf(register).find((each) => each.name === name)
+  return day === undefined ? undefined : { kind: 'date', label: day.label }
 }
