@@ -9,6 +9,7 @@ import { caoBang } from './province.ts'
 import { records as quality } from './quality.ts'
 import { records as radiationSafety } from './radiation-safety.ts'
 import { records as scienceManagement } from './science-management.ts'
+import { records as statistics } from './statistics.ts'
 import { records as technicalServices } from './technical-services.ts'
 import { records as technology } from './technology.ts'
 

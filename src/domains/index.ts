@@ -7,6 +7,7 @@ import { planning } from './planning/index.ts'
 import { quality } from './quality/index.ts'
 import { radiationSafety } from './radiation-safety/index.ts'
 import { scienceManagement } from './science-management/index.ts'
+import { statistics } from './statistics/index.ts'
 import { technicalServices } from './technical-services/index.ts'
 import { technology } from './technology/index.ts'
 
@@ -22,5 +23,6 @@ export const domains = [
   inspection,
   technicalServices,
   information,
+  statistics,
   planning,
 ] as const
