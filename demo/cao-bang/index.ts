@@ -27,6 +27,7 @@ export const caoBangRecords: DemoProvince = {
       inspection,
       technicalServices,
       information,
+      statistics,
       planning,
     ),
 }

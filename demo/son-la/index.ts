@@ -1,7 +1,6 @@
 import { inOrder } from '../in-order.ts'
 import type { DemoProvince } from '../load.ts'
 import { records as administrativeProcedure } from './administrative-procedure.ts'
-import { records as administrativeProcedure } from './administrative-procedure.ts'
 import { records as information } from './information.ts'
 import { records as inspection } from './inspection.ts'
 import { records as intellectualProperty } from './intellectual-property.ts'
@@ -30,6 +29,7 @@ export const sonLaRecords: DemoProvince = {
       inspection,
       technicalServices,
       information,
+      statistics,
       planning,
     ),
 }
