@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../ledger/refusal.ts'
+import { type Refusal, refuse } from '../../ledger/index.ts'
 
 /** Thrown inside this room when a file cannot be read as a sheet; at the door it becomes a refusal. */
 export class CannotRead extends Error {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AnyEntry, AnyRegister, DecideContext, StoredValue } from '../../ledger/register/index.ts'
-import { type Result, ok, refuse } from '../../ledger/refusal.ts'
+import { type Result, ok, refuse } from '../../ledger/index.ts'
 import type { Database } from '../connection/index.ts'
 import { fieldsAndDays, readText } from '../reading/index.ts'
 import { CannotRead } from './cannot-read.ts'

@@ -1,5 +1,5 @@
 import { type AnyRegister, daysOf } from '../../ledger/register/index.ts'
-import { type Result, ok, refuse } from '../../ledger/refusal.ts'
+import { type Result, ok, refuse } from '../../ledger/index.ts'
 import { type Cell, isEmpty, shownCell } from './cell.ts'
 import { plainHeading, type SheetColumn, type SheetForm } from './columns.ts'
 

@@ -50,7 +50,7 @@ const says = (value: StoredValue | undefined): boolean =>
 const isSame = (ours: StoredValue, theirs: StoredValue): boolean => canonical(ours) === canonical(theirs)
 
 const canonical = (value: StoredValue): string =>
-  Array.isArray(value) ? JSON.stringify([...value].sort()) : plainDecimal(String(value))
+  Array.isArray(value) ? JSON.stringify(value.map(String).sort()) : plainDecimal(String(value))
 
 const plainDecimal = (text: string): string => {
   const [, sign = '', whole, fraction = ''] = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text) ?? []

@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../../ledger/period/index.ts'
 import type { AnyRegister, DecideContext } from '../../ledger/register/index.ts'
-import { type Cell, cellValue, isEmpty } from './cell.ts'
+import { type Cell, cellValue, isEmpty, shownCell } from './cell.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Heading } from './heading.ts'
 import type { KnownTexts } from './known-texts.ts'
@@ -97,9 +97,10 @@ const readDays = (
 }
 
 const findState = (register: AnyRegister, cell: Cell): string | undefined => {
-  const plain = String(cell).trim().normalize('NFC').toLocaleLowerCase('vi')
+  const written = shownCell(cell).trim()
+  const plain = written.normalize('NFC').toLocaleLowerCase('vi')
   const found = Object.entries(register.states).find(
-    ([state, label]) => state === String(cell).trim() || label.toLocaleLowerCase('vi') === plain,
+    ([state, label]) => state === written || label.toLocaleLowerCase('vi') === plain,
   )
   return found?.[0]
 }

@@ -1,10 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { publication } from '../../domains/information/publication/register.ts'
 import { addDays, plainDate } from '../../ledger/period/index.ts'
-import { actionsFrom } from '../../ledger/register/index.ts'
+import { actionsFrom, calledBy, register } from '../../ledger/register/index.ts'
 import { bookLoan, libraryCard } from '../../ledger/testing/library.ts'
 import { orderSteps, type Step } from './step-order.ts'
+
+const evening = register({
+  code: 'reading-evening',
+  title: 'Buổi đọc sách',
+  keptBy: 'library',
+  fields: {},
+  shownAs: calledBy`Buổi đọc sách ngày ${'heldOn'}`,
+  lifecycle: {
+    states: { planned: 'Trong kế hoạch', held: 'Đã tổ chức' },
+    opening: { label: 'Đưa vào kế hoạch', to: 'planned', on: 'plannedOn', fill: [], by: ['specialist'] },
+    actions: {
+      hold: { begins: true, label: 'Tổ chức', from: 'planned', to: 'held', on: 'heldOn', by: ['specialist'] },
+    },
+  },
+})
 
 const day = plainDate('2024-01-01')
 const step = (action: string | null, on = day): Step => ({ action, on })
@@ -33,8 +47,8 @@ test('steps of one day come as the lifecycle allows, and so that they end in the
 })
 
 test('a life without the opening begins with the first action that may begin one', () => {
-  expect(actions(orderSteps(publication, [step('publish')], undefined))).toEqual(['publish'])
-  expect(actions(orderSteps(publication, [step(null), step('publish')], undefined))).toEqual([null, 'publish'])
+  expect(actions(orderSteps(evening, [step('hold')], undefined))).toEqual(['hold'])
+  expect(actions(orderSteps(evening, [step(null), step('hold')], undefined))).toEqual([null, 'hold'])
 })
 
 test('every life that the lifecycle allows is found again, however its steps are written down', () => {

@@ -4,7 +4,7 @@ import { openXlsx, saveXlsx } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { beforeAll, expect, test } from 'vitest'
 import { domains } from '../../domains/index.ts'
-import { everyRegister } from '../../ledger/domain.ts'
+import { everyRegister } from '../../ledger/index.ts'
 import { bookLoan, libraryCard, libraryPlaces } from '../../ledger/testing/library.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { sheetOf, writeTemplate } from './index.ts'
@@ -60,7 +60,7 @@ test('a template offers what may be chosen, and explains every column', async ()
   expect(explanation?.rows.map(([label]) => label)).toContain('Trưng bày tại')
 })
 
-test('templates are valid workbooks', async () => {
+test('templates are valid workbooks', { timeout: 120_000 }, async () => {
   const found: unknown[] = []
   for (const { register } of everyRegister(domains).slice(0, 5)) {
     const file = path('.xlsx')
