@@ -30,7 +30,6 @@ const promises = [
   ...promised(
     'science-tasks',
     'scienceManagement',
-    'Theo dõi, kiểm tra, nghiệm thu các dự án cấp thiết địa phương, các dự án thuộc Chương trình nông thôn miền núi và các nhiệm vụ cấp tỉnh',
     'Hướng dẫn các sở, ngành, UBND các huyện xây dựng quy chế hoạt động của Hội đồng KH&CN cấp cơ sở',
   ),
   ...promised(

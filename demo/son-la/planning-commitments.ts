@@ -38,7 +38,6 @@ const promises = [
     'science-tasks',
     'scienceManagement',
     'Thực hiện các bước xác định, tuyển chọn, thẩm định, trình UBND tỉnh phê duyệt nhiệm vụ đặt hàng năm 2021',
-    'Quản lý các nhiệm vụ chuyển tiếp và nhiệm vụ mới được phê duyệt; nghiệm thu các nhiệm vụ đến hạn',
     'Tổ chức hội nghị bàn giao kết quả các nhiệm vụ đã nghiệm thu trong năm 2020',
     'Xây dựng định hướng và kế hoạch nhiệm vụ KH&CN năm 2022, ưu tiên phục vụ nông nghiệp, nông thôn và các vùng trọng điểm của tỉnh',
   ),

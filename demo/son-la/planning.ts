@@ -40,7 +40,6 @@ const assessments = seeds(assessment, [
     'strength',
     'Các nội dung công tác cơ bản hoàn thành đúng tiến độ kế hoạch; hoạt động trên từng lĩnh vực tiếp tục được đổi mới, từng bước đáp ứng yêu cầu quản lý nhà nước về KH&CN',
     'Nhiệm vụ KH&CN được triển khai có trọng tâm, bám sát nhiệm vụ phát triển kinh tế - xã hội, phục vụ sản xuất nông nghiệp, đời sống và xây dựng nông thôn mới',
-    'Hoạt động sở hữu trí tuệ được đẩy mạnh, giúp các sản phẩm nông, lâm, thủy sản của tỉnh thương mại hóa và cạnh tranh tốt hơn',
     'Quản lý công nghệ, an toàn bức xạ và khởi nghiệp đổi mới sáng tạo được chú trọng, trọng tâm là thẩm tra công nghệ của dự án đầu tư',
     'Quản lý tiêu chuẩn đo lường chất lượng góp phần nâng cao chất lượng hàng hóa, bảo vệ người tiêu dùng; hệ thống quản lý chất lượng được áp dụng hiệu quả tại các cơ quan hành chính; bước đầu thực hiện các đề án về truy xuất nguồn gốc, đo lường, năng suất chất lượng',
     'Khu nghiên cứu ứng dụng, chuyển giao tiến bộ KH&CN về nông, lâm nghiệp tại huyện Mộc Châu bước đầu được khai thác hiệu quả',

@@ -88,7 +88,7 @@ export const dossiersApologised = ended(
   'Số hồ sơ thủ tục hành chính phải xin lỗi, hẹn lại',
 )
 
-const dossiersReceivedOnline = indicator(procedureDossier, {
+export const dossiersReceivedOnline = indicator(procedureDossier, {
   code: 'procedure-dossiers.received-online',
   title: 'Số hồ sơ thủ tục hành chính tiếp nhận trực tuyến',
   unit: 'hồ sơ',

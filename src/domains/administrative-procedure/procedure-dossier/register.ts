@@ -116,6 +116,7 @@ export const procedureDossier = register({
         from: 'inProcess',
         to: 'inProcess',
         on: 'apologisedOn',
+        again: true,
         fill: ['newDueOn', 'reason'],
         by: leaders,
       },

@@ -1,16 +1,4 @@
-import {
-  as,
-  footnote,
-  isFilled,
-  items,
-  listed,
-  named,
-  paragraph,
-  passage,
-  say,
-  sentence,
-  when,
-} from '../../../ledger/index.ts'
+import { as, isFilled, items, listed, named, paragraph, passage, say, sentence, when } from '../../../ledger/index.ts'
 import { communeSupport } from '../../../outlines/index.ts'
 import { namedOnce } from '../../named-once.ts'
 import { communeSupports, giftsGiven, supportWorth } from './indicators.ts'
@@ -24,7 +12,7 @@ export const communeSupportTold = passage({
     return [
       paragraph(
         sentence(
-          say`thực hiện phân công của UBND tỉnh${footnote(basis === undefined ? named('') : say`${basis.assignedBy}`)}, Sở đã tổ chức ${supports} hoạt động giúp đỡ ${namedOnce(supports.entries.map((entry) => entry.commune))}`,
+          say`thực hiện ${basis === undefined ? named('phân công của UBND tỉnh') : say`${basis.assignedBy}`}, Sở đã tổ chức ${supports} hoạt động giúp đỡ ${namedOnce(supports.entries.map((entry) => entry.commune))}`,
           when(gifts, say`tặng ${gifts} suất quà cho các hộ dân có hoàn cảnh khó khăn`),
           when(worth, say`tổng trị giá ${as(worth, 'money')}`),
         ),

@@ -60,6 +60,12 @@ const otherDrafts = (drafts: Drafts): readonly Said[] =>
 
 const isOther = (draft: Draft): boolean => draft.legal.raw === false && draft.authority.raw !== 'provincialParty'
 
+// The party first, then what has the force of law, then the other documents of the province.
+const rankOf = (draft: Draft): number =>
+  draft.authority.raw === 'provincialParty' ? 0 : draft.legal.raw === true ? 1 : 2
+
+const highestFirst = (drafts: readonly Draft[]): readonly Draft[] => [...drafts].sort((a, b) => rankOf(a) - rankOf(b))
+
 const titlesOf = (drafts: readonly Draft[]): Said =>
   joined(
     drafts.map((draft) => say`${draft.title}`),
@@ -76,7 +82,7 @@ export const draftsInHand = passage({
     return [
       paragraph(sentence(say`đang tham mưu xây dựng ${kinds}${footnote(titlesOf(unreported))}`)),
       ...items(
-        drafts.entries
+        highestFirst(drafts.entries)
           .filter((draft) => isFilled(draft.progress))
           .map((draft) => sentence(say`${draft.title}: ${draft.progress}`)),
       ),

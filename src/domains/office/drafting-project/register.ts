@@ -47,12 +47,6 @@ export const draftingProject = register({
     reason: text('Lý do trả lại, rút', { max: 500 }),
   },
   shownAs: 'title',
-  rules: [
-    {
-      that: ['submittedOn', 'is not before', 'registeredOn'],
-      tell: 'Ngày trình không được trước ngày đăng ký xây dựng.',
-    },
-  ],
   lifecycle: {
     states: {
       registered: 'Đã đăng ký',
@@ -95,6 +89,7 @@ export const draftingProject = register({
         from: ['drafting', 'consulting', 'returned'],
         to: 'appraising',
         on: 'sentForAppraisalOn',
+        again: true,
         mayFill: ['progress'],
         by: leaders,
       },
@@ -103,6 +98,7 @@ export const draftingProject = register({
         from: 'appraising',
         to: 'appraised',
         on: 'appraisedOn',
+        again: true,
         fill: ['appraisalReport'],
         mayFill: ['progress'],
         by: keepers,

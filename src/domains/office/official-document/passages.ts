@@ -1,6 +1,28 @@
-import { breakdown, inBrackets, items, listed, paragraph, partsOf, passage, say } from '../../../ledger/index.ts'
+import {
+  breakdown,
+  inBrackets,
+  items,
+  listed,
+  type ListedFigure,
+  paragraph,
+  partsOf,
+  passage,
+  say,
+} from '../../../ledger/index.ts'
 import { advice } from '../../../outlines/index.ts'
 import { advisedDocumentsIssued, guidanceIssued } from './indicators.ts'
+import { issuers } from './lists.ts'
+
+type Document = ListedFigure<typeof advisedDocumentsIssued>['entries'][number]
+
+const ranks = Object.keys(issuers.entries)
+
+// The chairman signs for the committee, so their documents stand together, by their days.
+const rankOf = ({ issuer }: Document): number =>
+  ranks.indexOf(issuer.raw === 'chairman' ? 'peoplesCommittee' : String(issuer.raw))
+
+const highestFirst = (documents: readonly Document[]): readonly Document[] =>
+  [...documents].sort((a, b) => rankOf(a) - rankOf(b))
 
 export const documentsIssued = passage({
   code: 'office.documents-issued',
@@ -10,7 +32,7 @@ export const documentsIssued = passage({
     paragraph(
       say`Trong ${about.period}, Sở Khoa học và Công nghệ đã tham mưu, trình cấp có thẩm quyền ban hành ${issued} văn bản thuộc lĩnh vực khoa học và công nghệ${inBrackets(breakdown(partsOf(issued, 'type')))}, cụ thể:`,
     ),
-    ...items(issued.entries.map((entry) => say`${entry.called} ${entry.subject};`)),
+    ...items(highestFirst(issued.entries).map((entry) => say`${entry.called} ${entry.subject};`)),
   ],
 })
 

@@ -1,5 +1,5 @@
 import { count, indicator, type Topic } from '../../../ledger/index.ts'
-import { everyTopic } from '../../topic-list.ts'
+import { topicsOfWork } from '../../topic-list.ts'
 import { commitment } from './register.ts'
 
 const done = ['done', 'partlyDone'] as const
@@ -63,7 +63,7 @@ const progressFor = (topic: Topic) =>
   })
 
 /** The same three indicators for every topic, so that each passage asks only for the commitments of its own. */
-export const byTopic = everyTopic.map((topic) => ({
+export const byTopic = topicsOfWork.map((topic) => ({
   topic,
   held: heldFor(topic),
   reported: reportedFor(topic),

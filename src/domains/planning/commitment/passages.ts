@@ -1,11 +1,11 @@
 import {
   addDays,
   breakdown,
-  items,
   type ListedFigure,
   listed,
   type Mention,
   nothing,
+  paragraph,
   partOf,
   partsOf,
   passage,
@@ -41,7 +41,7 @@ export const commitmentPlans = byTopic.map(({ topic, held }) =>
     topic,
     tells: 'plans',
     needs: { held: listed(held) },
-    says: (figures) => items(plannedOf(figures.held).map((entry) => sentence(asWritten(entry.content)))),
+    says: (figures) => plannedOf(figures.held).map((entry) => paragraph(sentence(asWritten(entry.content)))),
   }),
 )
 
@@ -53,7 +53,7 @@ export const commitmentResults = byTopic.map(({ topic, reported, progress }) =>
     needs: { reported: listed(reported), progress: listed(progress) },
     says: (figures) => {
       const told = new Map([...figures.progress.entries, ...figures.reported.entries].map((each) => [each.id, each]))
-      return items([...told.values()].map((entry) => sentence(asWritten(entry.result))))
+      return [...told.values()].map((entry) => paragraph(sentence(asWritten(entry.result))))
     },
   }),
 )

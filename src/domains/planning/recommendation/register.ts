@@ -9,13 +9,13 @@ export const addressees = list({
   entries: {
     government: 'Chính phủ',
     ministry: 'Bộ Khoa học và Công nghệ',
-    otherMinistry: 'bộ, ngành Trung ương',
+    otherMinistry: 'Bộ, ngành Trung ương',
     provincialParty: 'Tỉnh ủy',
     peoplesCouncil: 'HĐND tỉnh',
     peoplesCommittee: 'UBND tỉnh',
-    otherDepartment: 'các sở, ban, ngành của tỉnh',
+    otherDepartment: 'Các sở, ban, ngành của tỉnh',
     localCommittee: 'UBND cấp huyện, cấp xã',
-    other: 'cơ quan khác',
+    other: 'Cơ quan khác',
   },
 })
 

@@ -54,6 +54,7 @@ export const statisticalForm = register({
         from: 'checked',
         to: 'sent',
         on: 'sentOn',
+        again: true,
         mayFill: ['sentTo', 'letter'],
         by: leaders,
       },
