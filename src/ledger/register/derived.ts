@@ -14,6 +14,8 @@ export const withDerived = (
   draft: ActDraft,
   calendar: Calendar = publicBodies,
 ): ActDraft => {
+  // Most registers derive nothing, and imports post acts by the hundred thousand.
+  if (Object.keys(register.derived).length === 0) return draft
   const after = fold(register, record, unsigned(draft, record?.id ?? 0, (record?.version ?? 0) + 1))
   let { values } = after
   for (const [name, derive] of Object.entries(register.derived))

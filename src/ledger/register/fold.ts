@@ -52,8 +52,6 @@ export const foldAll = (register: AnyRegister, acts: readonly Act[]): LedgerReco
 }
 
 const opened = (register: AnyRegister, act: Act): LedgerRecord => {
-  const empty = Object.fromEntries(Object.keys(register.fields).map((name) => [name, null]))
-  const noDays = Object.fromEntries(daysOf(register).map((day) => [day.name, day.again ? [] : null]))
   const step = beginningOf(register, act.action)
   if (act.action !== null && step === register.opening)
     throw new Error(`${register.code} ${act.record}: no action «${act.action}» to begin with`)
@@ -64,9 +62,21 @@ const opened = (register: AnyRegister, act: Act): LedgerRecord => {
     version: 1,
     state: to,
     voided: false,
-    values: { ...empty, ...noDays, ...act.changes, [on]: day },
+    values: { ...blankOf(register), ...act.changes, [on]: day },
     life: [{ on: act.happenedOn, state: to, day: on }],
   }
+}
+
+const blanks = new WeakMap<AnyRegister, LedgerRecord['values']>()
+
+/** The values of a record of which nothing is known yet. */
+const blankOf = (register: AnyRegister): LedgerRecord['values'] => {
+  const known = blanks.get(register)
+  if (known !== undefined) return known
+  const fields = Object.keys(register.fields).map((name) => [name, null] as const)
+  const blank = Object.fromEntries([...fields, ...daysOf(register).map((day) => [day.name, day.again ? [] : null])])
+  blanks.set(register, blank)
+  return blank
 }
 
 const stepped = (register: AnyRegister, record: LedgerRecord, act: Act): LedgerRecord => {

@@ -1,6 +1,8 @@
-import { domains } from '../../domains/index.ts'
+import { divisions, domains } from '../../domains/index.ts'
+import { checkDeclarations, formatDeclarationErrors } from '../../ledger/checks/index.ts'
 import { everyIndicator, everyRegister } from '../../ledger/index.ts'
 import type { Books } from '../../ledger/report/index.ts'
+import { outlines, topics } from '../../outlines/index.ts'
 import { type DatabaseOptions, migrateSystem, type OpenDatabase, openDatabase } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'
 import { migrate } from '../tables/index.ts'
@@ -9,10 +11,13 @@ import { migrate } from '../tables/index.ts'
 export type Ledger = OpenDatabase & { readonly books: Books }
 
 /**
- * Opens a ledger and brings its tables up to the declarations.
- * @throws CannotOpen or CannotMigrate, whose message is the sentence for the user
+ * Checks the declarations, opens a ledger and brings its tables up to them.
+ * @throws CannotOpen or CannotMigrate, whose message is the sentence for the user; an Error that lists every mistake in the
+ * declarations, before anything is opened
  */
 export const openLedger = async (options: DatabaseOptions): Promise<Ledger> => {
+  const mistakes = checkDeclarations({ domains, outlines, topics, divisions })
+  if (mistakes.length > 0) throw new Error(formatDeclarationErrors(mistakes))
   const database = await openDatabase(options)
   try {
     await migrateSystem(database.db)
