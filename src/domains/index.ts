@@ -11,6 +11,8 @@ import { statistics } from './statistics/index.ts'
 import { technicalServices } from './technical-services/index.ts'
 import { technology } from './technology/index.ts'
 
+export { divisions } from './divisions.ts'
+
 /** The department's work, in the order of its divisions. */
 export const domains = [
   office,

@@ -3,7 +3,7 @@ import type { ActDraft } from './act.ts'
 import { type DecideContext, decide } from './decide.ts'
 import type { AnyRegister } from './declared.ts'
 import type { FieldFault } from './fill.ts'
-import { fold, type LedgerRecord, unsigned } from './fold.ts'
+import { fold, foldAll, type LedgerRecord, unsigned } from './fold.ts'
 import type { ActionName, Filled } from './register.ts'
 
 /** A step that an entry has already taken when it is posted. */
@@ -67,6 +67,13 @@ export const decideEntry = (
   }
   return record === undefined ? { ok: false, faults: [] } : { ok: true, drafts, record }
 }
+
+/** The record that decided acts add up to, with whatever number it is given. */
+export const recordOf = (register: AnyRegister, drafts: readonly ActDraft[], id: number): LedgerRecord =>
+  foldAll(
+    register,
+    drafts.map((draft, index) => unsigned(draft, id, index + 1)),
+  )
 
 // A sheet writes days as 05/9/2021; what is no day at all is refused when the step is decided.
 const dayOf = (written: string): PlainDate => parsePlainDate(written) ?? (written as PlainDate)

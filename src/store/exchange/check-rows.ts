@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AnyEntry, AnyRegister, DecideContext, StoredValue } from '../../ledger/register/index.ts'
+import type { ActDraft, AnyRegister, DecideContext, StoredValue } from '../../ledger/register/index.ts'
 import { type Result, ok, refuse } from '../../ledger/index.ts'
 import type { Database } from '../connection/index.ts'
 import { fieldsAndDays, readText } from '../reading/index.ts'
@@ -17,7 +17,7 @@ import type { RowContext } from './row-fill.ts'
 import type { Spool } from './spool.ts'
 
 /** A row that is not yet in the ledger, ready to be posted. */
-export type ReadyRow = { readonly row: number; readonly entry: AnyEntry; readonly origin?: string }
+export type ReadyRow = { readonly row: number; readonly drafts: readonly ActDraft[]; readonly origin?: string }
 
 export type Checking = {
   readonly register: AnyRegister
@@ -75,7 +75,7 @@ export const checkRows = async (
     for (const [at, { row, life, origin }] of good.entries()) {
       const stands = standing[at] ?? 'new'
       if (stands === 'unchanged') unchanged += 1
-      else if (stands === 'new') ready.put({ row, entry: life.entry, ...(origin === undefined ? {} : { origin }) })
+      else if (stands === 'new') ready.put({ row, drafts: life.drafts, ...(origin === undefined ? {} : { origin }) })
       else faults.add(row, differences(checking, heading, life.values, stands))
     }
     rows += body.length

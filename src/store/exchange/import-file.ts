@@ -4,7 +4,7 @@ import { dayInVietnam, type PlainDate } from '../../ledger/period/index.ts'
 import type { AnyRegister, DecideContext, Place } from '../../ledger/register/index.ts'
 import { type Refusal, refuse, type Result } from '../../ledger/index.ts'
 import { type Database, inTransaction } from '../connection/index.ts'
-import { type EntriesPosted, type KeyedEntry, operator, postEntries, type Signature } from '../posting/index.ts'
+import { type EntriesPosted, type DecidedEntry, operator, postEntries, type Signature } from '../posting/index.ts'
 import { type Checked, checkRows, type ReadyRow, refusingUnreadable } from './check-rows.ts'
 import { sheetOf } from './columns.ts'
 import type { ImportFault } from './found-faults.ts'
@@ -126,11 +126,11 @@ const write = async (
   ready: Spool<ReadyRow>,
 ): Promise<EntriesPosted | 'overtaken'> => {
   const { register, province, signature, onProgress } = order
-  async function* entries(): AsyncGenerator<KeyedEntry> {
+  async function* entries(): AsyncGenerator<DecidedEntry> {
     let rows = 0
-    for await (const { row, entry, origin } of ready.items()) {
+    for await (const { row, drafts, origin } of ready.items()) {
       if (faults.isFaulty(row)) continue
-      yield { ...entry, ...(origin === undefined ? {} : { origin }) }
+      yield { drafts, ...(origin === undefined ? {} : { origin }) }
       rows += 1
       if (rows % 1000 === 0) onProgress?.({ doing: 'writing', rows })
     }

@@ -1,12 +1,18 @@
-import { type AnyEntry, type AnyRegister, decideEntry, type StoredValue } from '../../ledger/register/index.ts'
+import {
+  type ActDraft,
+  type AnyEntry,
+  type AnyRegister,
+  decideEntry,
+  type StoredValue,
+} from '../../ledger/register/index.ts'
 import type { Cell } from './cell.ts'
 import { differsFrom, explainRow } from './explain-row.ts'
 import { type CellFault, type RowContext, type RowSays, readRow } from './row-fill.ts'
 import { canBegin, orderSteps, type Step } from './step-order.ts'
 
-/** A row as the life of a record: its entry, and the values that the record will have. */
+/** A row as the life of a record: the acts that were decided, and the values that the record will have. */
 export type RowLife =
-  | { readonly ok: true; readonly entry: AnyEntry; readonly values: Readonly<Record<string, StoredValue>> }
+  | { readonly ok: true; readonly drafts: readonly ActDraft[]; readonly values: Readonly<Record<string, StoredValue>> }
   | { readonly ok: false; readonly faults: readonly CellFault[] }
 
 /** Decides what a row comes to; when it is refused, every bad cell of it is told. */
@@ -19,8 +25,7 @@ export const rowLife = (context: RowContext, cells: readonly Cell[]): RowLife =>
     for (const plan of plans) {
       const result = decideEntry(register, entryOf(steps, plan), 1, decide)
       if (!result.ok || differsFrom(context, says, result.record).length > 0) continue
-      const checked = plan.map((fill, at) => pick(result.drafts[at]?.changes ?? {}, Object.keys(fill)))
-      return { ok: true, entry: entryOf(steps, checked), values: result.record.values }
+      return { ok: true, drafts: result.drafts, values: result.record.values }
     }
   const explained = plans.map((plan) => explainRow(context, cells, { ...says, steps } satisfies RowSays, plan))
   return { ok: false, faults: explained.reduce((fewest, each) => (each.length < fewest.length ? each : fewest)) }
@@ -68,9 +73,6 @@ const stepFilling = (register: AnyRegister, steps: readonly Step[], name: string
   const may = steps.findIndex(({ action }) => action !== null && register.actions[action]?.mayFill?.includes(name))
   return Math.max(may, 0)
 }
-
-const pick = <T>(values: Readonly<Record<string, T>>, names: readonly string[]): Readonly<Record<string, T | null>> =>
-  Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
 
 const entryOf = (steps: readonly Step[], plan: Plan): AnyEntry => {
   const [first, ...then] = steps

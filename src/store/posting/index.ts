@@ -3,6 +3,7 @@ export { type Posted, type Posting, post, postIn } from './post.ts'
 export {
   type EntriesPosted,
   type EntriesPosting,
+  type DecidedEntry,
   type KeyedEntry,
   postEntries,
   type RefusedEntry,

@@ -1,9 +1,11 @@
 import {
+  type ActDraft,
   type AnyEntry,
   type AnyRegister,
   type DecideContext,
   decideEntry,
   type FieldFault,
+  recordOf,
 } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
 import { placesOf } from '../reading/index.ts'
@@ -16,10 +18,13 @@ import { faultsAgainst } from './standing.ts'
 /** An entry and the key under which it comes, by which the same line is never posted twice. */
 export type KeyedEntry = AnyEntry & { readonly origin?: string }
 
+/** An entry whose acts were already decided, with the same places and on the same day. */
+export type DecidedEntry = { readonly drafts: readonly ActDraft[]; readonly origin?: string }
+
 export type EntriesPosting = {
   readonly province: string
   readonly register: AnyRegister
-  readonly entries: Iterable<KeyedEntry> | AsyncIterable<KeyedEntry>
+  readonly entries: Iterable<KeyedEntry | DecidedEntry> | AsyncIterable<KeyedEntry | DecidedEntry>
   readonly signature: Signature
   /** What entries are decided with; the province's places, the signature's day and role unless told. */
   readonly context?: DecideContext
@@ -65,7 +70,10 @@ export const postEntries = async (transaction: LedgerTransaction, posting: Entri
     const lives = batch.entries.flatMap((entry, index) => {
       const at = batch.first + index
       const id = ids[index] ?? 0
-      const result = decideEntry(register, entry, id, context)
+      const result =
+        'drafts' in entry
+          ? ({ ok: true, drafts: entry.drafts, record: recordOf(register, entry.drafts, id) } as const)
+          : decideEntry(register, entry, id, context)
       if (result.ok) return [{ at, record: result.record, drafts: result.drafts, origin: entry.origin }]
       refuse({ at, origin: entry.origin, faults: result.faults })
       return []
@@ -88,11 +96,11 @@ export const postEntries = async (transaction: LedgerTransaction, posting: Entri
   return { ...totals, refusals: refusals.sort((a, b) => a.at - b.at) }
 }
 
-type Batch = { readonly first: number; readonly entries: readonly KeyedEntry[] }
+type Batch = { readonly first: number; readonly entries: readonly (KeyedEntry | DecidedEntry)[] }
 
 async function* batchesOf(entries: EntriesPosting['entries']): AsyncGenerator<Batch> {
   let first = 0
-  let batch: KeyedEntry[] = []
+  let batch: (KeyedEntry | DecidedEntry)[] = []
   for await (const entry of entries) {
     batch.push(entry)
     if (batch.length < batchSize) continue
