@@ -63,7 +63,7 @@ const compileAnew = (indicator: AnyIndicator): CompiledIndicator => {
     where: conditions.map(([path, wanted]) => conditionOf(path, wanted)).join(' and ') || 'true',
     amount: amountOf(indicator, measured),
     splits: splits.map(({ code, read }) => ({ code, keys: read.map((path) => path.sql) })),
-    pass: measured === undefined ? `${table} ${scannedDay(indicator) ?? ''}` : `${table} = ${indicator.code}`,
+    pass: `${table} ${scannedDay(indicator) ?? ''}`,
   }
 }
 

@@ -4,6 +4,7 @@
  */
 export const exactNumber = (digits: string): number => {
   const value = Number(digits)
+  if (digits.length < 16 && !digits.includes('.')) return value
   const decimals = digits.split('.')[1]?.length ?? 0
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER || value.toFixed(decimals) !== digits)
     throw new Error(`${digits} is too long a number`)

@@ -13,8 +13,8 @@ import { type Pass, type PassRow, passesOf, type Reading } from './passes.ts'
 export type Figures = ReadonlyMap<string, Figure>
 
 /**
- * Counts all these indicators for all these provinces, in one statement: one walk over the rows of each register, and
- * all of them at the same moment.
+ * Counts all these indicators for all these provinces: one walk over the rows of each register, and all of them at the
+ * same moment.
  * @returns the figures of each province that was asked for, also where nothing was recorded
  */
 export const figuresOfProvinces = async (
@@ -41,7 +41,7 @@ export const figuresOfProvinces = async (
   )
 }
 
-// Compiling a statement of a hundred passes takes the server seconds, counting them takes it milliseconds.
+// Compiling the expressions of so many passes takes the server seconds, counting them takes it milliseconds.
 const inOneMoment = async <T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> => {
   const plainly = async (snapshot: Database) => {
     await sql`set local jit = off`.execute(snapshot)
@@ -49,6 +49,9 @@ const inOneMoment = async <T>(db: Database, read: (snapshot: Database) => Promis
   }
   return db.isTransaction ? plainly(db) : inSnapshot(db, plainly)
 }
+
+// Each pass alone would wait for the server eighty times; all in one statement take a third longer to plan.
+const together = 12
 
 /** What was counted for one indicator: digits, as the database writes them. */
 type Tally = { records: string; value: string; readonly parts: Map<string, Map<string, string>> }
@@ -60,15 +63,18 @@ const count = async (
   passes: readonly Pass[],
 ): Promise<ReadonlyMap<string, Map<string, Tally>>> => {
   const tallies = new Map<string, Map<string, Tally>>()
-  if (passes.length === 0 || provinces.length === 0) return tallies
-  const statement = passes.map(({ sql }) => `(${sql})`).join('\nunion all\n')
-  const { rows } = await db.executeQuery<PassRow>(CompiledQuery.raw(statement, [provinces, window.from, window.to]))
-  for (const row of rows) {
-    const pass = passes[row.pass]
-    if (pass === undefined) continue
-    const ofProvince = tallies.get(row.province) ?? new Map<string, Tally>()
-    tallies.set(row.province, ofProvince)
-    addRow(ofProvince, pass, row)
+  if (provinces.length === 0) return tallies
+  for (let first = 0; first < passes.length; first += together) {
+    const statement = passes.slice(first, first + together).map(({ sql }) => `(${sql})`)
+    const query = CompiledQuery.raw(statement.join('\nunion all\n'), [provinces, window.from, window.to])
+    const { rows } = await db.executeQuery<PassRow>(query)
+    for (const row of rows) {
+      const pass = passes[row.pass]
+      if (pass === undefined) continue
+      const ofProvince = tallies.get(row.province) ?? new Map<string, Tally>()
+      tallies.set(row.province, ofProvince)
+      addRow(ofProvince, pass, row)
+    }
   }
   return tallies
 }

@@ -9,7 +9,8 @@ export const unclassified = 'unclassified'
 export const partKey = (keys: readonly (string | null)[]): string =>
   keys.includes(null) ? unclassified : keys.join('+')
 
-type Key = { readonly key: string; readonly label: string }
+/** A key that a split may give: where it stands in the order, and its name. */
+type Known = { readonly at: number; readonly label: string }
 
 /** The parts of one split that are not zero: in the order of the list or of the province's places, the unclassified last. */
 export const partsInOrder = (
@@ -19,36 +20,46 @@ export const partsInOrder = (
   places: readonly Place[],
 ): readonly Part[] => {
   if (values.size === 0) return []
-  const known = keysOf(indicator, split, places)
-  const keys = new Set(known.map(({ key }) => key))
-  // A place that the province's list has lost still has its records.
-  const strangers = [...values.keys()].filter((key) => key !== unclassified && !keys.has(key)).sort()
-  const all = [
-    ...known,
-    ...strangers.map((key) => ({ key, label: key })),
-    { key: unclassified, label: 'chưa phân loại' },
-  ]
-  return all.flatMap(({ key, label }) => {
-    const digits = values.get(key)
-    const value = digits === undefined ? 0 : exactNumber(digits)
-    return value === 0 ? [] : [{ by: splitCode(split), key, label, value }]
-  })
+  const known = [split].flat().map((name) => knownKeys(indicator, name, places))
+  const by = splitCode(split)
+  return [...values]
+    .map(([key, digits]) => ({ key, value: exactNumber(digits), ...placed(key, known) }))
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .map(({ key, label, value }) => ({ by, key, label, value }))
 }
 
-const keysOf = (indicator: AnyIndicator, split: AnySplit, places: readonly Place[]): readonly Key[] => {
-  const [first = [], second] = [split].flat().map((name) => keysOfOne(indicator, name, places))
-  if (second === undefined) return first
-  return first.flatMap((a) => second.map((b) => ({ key: `${a.key}+${b.key}`, label: `${a.label}, ${b.label}` })))
+// A place that the province's list has lost still has its records.
+const placed = (key: string, known: readonly ReadonlyMap<string, Known>[]): Known => {
+  if (key === unclassified) return { at: Number.POSITIVE_INFINITY, label: 'chưa phân loại' }
+  const keys = known.length === 1 ? [key] : key.split('+')
+  const found = keys.flatMap((each, index) => known[index]?.get(each) ?? [])
+  if (found.length < keys.length) return { at: Number.MAX_SAFE_INTEGER, label: key }
+  return {
+    at: found.reduce((before, { at }, index) => before * (known[index]?.size ?? 1) + at, 0),
+    label: found.map(({ label }) => label).join(', '),
+  }
 }
 
-const keysOfOne = (indicator: AnyIndicator, name: string, places: readonly Place[]): readonly Key[] => {
-  const labelled = (labels: Readonly<Record<string, string>>) =>
-    Object.entries(labels).map(([key, label]) => ({ key, label }))
-  if (name === 'state') return labelled(indicator.register.states)
-  if (name === 'origin') return labelled({ carriedOver: 'chuyển từ kỳ trước', begun: 'phát sinh trong kỳ' })
-  const { field } = readPath(indicator.register, name)
-  if (field.kind === 'choice')
-    return Object.keys(field.list.entries).map((key) => ({ key, label: labelOf(field.list, key) }))
-  if (field.kind === 'yesNo') return labelled({ yes: 'Có', no: 'Không' })
-  return places.map((place) => ({ key: place.code, label: place.name }))
+const origins = { carriedOver: 'chuyển từ kỳ trước', begun: 'phát sinh trong kỳ' }
+const yesAndNo = { yes: 'Có', no: 'Không' }
+
+const knownKeys = (indicator: AnyIndicator, name: string, places: readonly Place[]): ReadonlyMap<string, Known> => {
+  const { register } = indicator
+  if (name === 'state') return numbered(register.states, () => Object.entries(register.states))
+  if (name === 'origin') return numbered(origins, () => Object.entries(origins))
+  const { field } = readPath(register, name)
+  if (field.kind === 'yesNo') return numbered(yesAndNo, () => Object.entries(yesAndNo))
+  if (field.kind !== 'choice') return numbered(places, () => places.map((place) => [place.code, place.name]))
+  const { list } = field
+  return numbered(list, () => Object.keys(list.entries).map((key) => [key, labelOf(list, key)]))
+}
+
+const numberedBefore = new WeakMap<object, ReadonlyMap<string, Known>>()
+
+/** The keys of a list in their order; worked out once for each list, for all provinces share it. */
+const numbered = (of: object, read: () => readonly (readonly [string, string])[]): ReadonlyMap<string, Known> => {
+  const known = numberedBefore.get(of) ?? new Map(read().map(([key, label], at) => [key, { at, label }]))
+  numberedBefore.set(of, known)
+  return known
 }

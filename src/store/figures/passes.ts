@@ -1,5 +1,5 @@
 import type { AnyIndicator } from '../../ledger/indicator/index.ts'
-import { type CompiledIndicator, compile, rowsOf, standing } from './compile.ts'
+import { type CompiledIndicator, compile, standing } from './compile.ts'
 
 /** Indicators that are evaluated together, in one walk over the rows of a register. */
 export type Pass = {
@@ -61,15 +61,8 @@ type Places = { readonly records: number; readonly value: number }
 type Counted = { readonly rows: string; readonly amounts: readonly string[]; readonly places: readonly Places[] }
 
 const countedIn = (together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
-  const [only] = together
-  if (only?.indicator.value.kind === 'distinct')
-    return {
-      rows: firstOfEach(only, keys),
-      amounts: ['sum(records)', 'count(*)'],
-      places: [{ records: 0, value: 1 }],
-    }
   const { amounts, places, rows } = rowsCounted(together, keys)
-  if (!only?.indicator.register.large) return { rows, amounts, places }
+  if (!together[0]?.indicator.register.large) return { rows, amounts, places }
   // A large register is first brought down to one row for each combination of keys, so that rolling up costs nothing.
   const columns = ['province', ...keys.map((_, at) => `k${at}`)]
   const cells = amounts.map((amount, at) => `${amount} as n${at}`)
@@ -83,51 +76,48 @@ const countedIn = (together: readonly CompiledIndicator[], keys: readonly string
 /** The rows of a register that count for any of these, what is true of each of them, and the amounts that add up of them. */
 const rowsCounted = (together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
   const timings = [...new Set(together.map(({ timing }) => timing))]
-  const conditions = listed()
-  const measures = listed()
+  const columns = { k: listed(keys), c: listed(), a: listed(), d: listed() }
+  const firsts = listed()
   const amounts = listed()
-  const places = together.map(({ timing, where, amount }) => {
-    const condition = [timings.length === 1 ? 'true' : timing, where].filter((each) => each !== 'true').join(' and ')
-    const filter = condition === '' ? '' : ` filter (where c${conditions.add(condition)})`
+  const places = together.map(({ indicator, timing, where, amount, day }) => {
+    const isDistinct = indicator.value.kind === 'distinct'
+    const condition = [timings.length === 1 ? 'true' : timing, where, isDistinct ? `${amount} is not null` : 'true']
+      .filter((each) => each !== 'true')
+      .join(' and ')
+    const counted = condition === '' ? undefined : `c${columns.c.add(condition)}`
+    const filter = counted === undefined ? '' : ` filter (where ${counted})`
     const records = amounts.add(`count(*)${filter}`)
-    return { records, value: amount === '1' ? records : amounts.add(`sum(a${measures.add(amount)})${filter}`) }
+    if (amount === '1') return { records, value: records }
+    const measure = `a${columns.a.add(amount)}`
+    if (!isDistinct) return { records, value: amounts.add(`sum(${measure})${filter}`) }
+    // Of all records with one value the earliest counts, so that the value belongs to one part only and the parts add up.
+    const earliest = `partition by province, ${measure}, ${counted} order by d${columns.d.add(day)}, id`
+    const first = firsts.add(`${counted} and row_number() over (${earliest}) = 1`)
+    return { records, value: amounts.add(`count(*) filter (where f${first})`) }
   })
-  const columns = [
-    'r.province',
-    ...keys.map((key, at) => `${key} as k${at}`),
-    ...conditions.all.map((condition, at) => `${condition} as c${at}`),
-    ...measures.all.map((measure, at) => `${measure} as a${at}`),
-  ]
+  const named = Object.entries(columns).flatMap(([letter, { all }]) =>
+    all.map((text, at) => `${text} as ${letter}${at}`),
+  )
   const joins = [...new Set(together.flatMap((compiled) => compiled.joins))]
-  const rows = `select ${columns.join(', ')} from ${together[0]?.table} r ${joins.join(' ')}
+  const rows = `select ${['r.province', 'r.id', ...named].join(', ')} from ${together[0]?.table} r ${joins.join(' ')}
     where ${standing} and (${timings.join(' or ')})`
-  return { rows, amounts: amounts.all, places }
+  return { rows: withFirsts(rows, firsts.all), amounts: amounts.all, places }
 }
 
-/** Texts in the order of their coming, each of them once. */
-const listed = (): { readonly all: readonly string[]; readonly add: (text: string) => number } => {
-  const all = new Map<string, number>()
+const withFirsts = (rows: string, firsts: readonly string[]): string =>
+  firsts.length === 0
+    ? rows
+    : `select *, ${firsts.map((first, at) => `${first} as f${at}`).join(', ')} from (${rows}) as rows`
+
+type Listed = { readonly all: readonly string[]; readonly add: (text: string) => number }
+
+/** Texts in the order of their coming, each of them once; `add` tells where one stands. */
+const listed = (first: readonly string[] = []): Listed => {
+  const all = [...first]
   return {
-    get all() {
-      return [...all.keys()]
-    },
-    add: (text) => {
-      const at = all.get(text) ?? all.size
-      all.set(text, at)
-      return at
-    },
+    all,
+    add: (text) => (all.includes(text) ? all.indexOf(text) : all.push(text) - 1),
   }
-}
-
-/** Of all records with one value the earliest, so that the value belongs to one part only and the parts add up. */
-const firstOfEach = (compiled: CompiledIndicator, keys: readonly string[]): string => {
-  const { amount, day } = compiled
-  const columns = [
-    ...keys.map((key, at) => `${key} as k${at}`),
-    `count(*) over (partition by r.province, ${amount}) as records`,
-  ]
-  return `select distinct on (r.province, ${amount}) r.province, ${columns.join(', ')} ${rowsOf(compiled)}
-    order by r.province, ${amount}, ${day}, r.id`
 }
 
 const readingsOf = (
