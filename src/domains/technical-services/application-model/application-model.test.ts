@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type About, named } from '../../../ledger/index.ts'
-import { mentioned } from '../../../ledger/report/mentioned.ts'
+import { mentioned } from '../../../ledger/index.ts'
 import { sampleFigure, textOf } from '../../../ledger/testing/written.ts'
 import { modelsPlanned } from './indicators.ts'
 import { modelsNext } from './passages.ts'
@@ -35,7 +35,7 @@ test('models in one place are named first, and the place once after them', () =>
   const farm = 'Trại thực nghiệm'
 
   expect(written({ title: 'Mô hình A', venue: farm }, { title: 'Mô hình B', venue: farm })).toContain(
-    'gồm: Mô hình A; Mô hình B (tại Trại thực nghiệm).',
+    'gồm: Mô hình A; Mô hình B (đều tại Trại thực nghiệm).',
   )
 })
 

@@ -31,7 +31,7 @@ const namesOf = (models: readonly Model[]): Said => {
     models.map(({ title }) => say`${title}`),
     '; ',
   )
-  return say`${titles} (tại ${named(place)})`
+  return say`${titles} (đều tại ${named(place)})`
 }
 
 export const modelsInThePeriod = passage({
