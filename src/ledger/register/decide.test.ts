@@ -41,11 +41,13 @@ test('an opening names every field that is missing, faulty or none of the regist
     libraryContext,
   )
 
+  const columns =
+    'number (Số thẻ), holder (Người giữ thẻ), kind (Loại bạn đọc), district (Nơi ở), expiresOn (Ngày hết hạn), deposit (Tiền đặt cọc)'
   expect(decision).toMatchObject({ ok: false, code: 'act/faulty' })
   expect(decision.ok ? [] : decision.faults.map(({ field, tell }) => [field, tell])).toEqual([
     ['kind', 'Loại bạn đọc: chọn một trong: Học sinh, sinh viên; Giáo viên; Bạn đọc khác'],
-    ['constructor', 'Sổ “Thẻ bạn đọc” không có cột “constructor”'],
-    ['issuedOn', 'Sổ “Thẻ bạn đọc” không có cột “issuedOn”'],
+    ['constructor', `Sổ “Thẻ bạn đọc” không có cột “constructor”, chỉ có: ${columns}`],
+    ['issuedOn', `Sổ “Thẻ bạn đọc” không có cột “issuedOn”, chỉ có: ${columns}`],
     ['number', 'Phải điền “Số thẻ”'],
   ])
 })
@@ -71,7 +73,7 @@ test('a step is taken only by its offices; the operator at the command line hold
   const revoke: Intent = { do: 'act', action: 'revoke', on: plainDate('2024-05-02'), fill: {} }
 
   expect(refused(revoke, record, { ...libraryContext, role: 'specialist' })).toBe(
-    'act/not-yours: Chức vụ hiện giữ không được thực hiện “Thu hồi”.',
+    'act/not-yours: Chức vụ hiện giữ không được thực hiện “Thu hồi”. Được thực hiện: Giám đốc Sở.',
   )
   expect(refused(revoke, record, { ...libraryContext, role: 'director' })).toBe('granted')
   expect(refused(revoke, record)).toBe('granted')
@@ -102,7 +104,7 @@ test('a step fills only what is open to it, and must fill what it demands', () =
   })
 
   expect(refused(lose({ genre: 'novel' }), record, libraryContext, bookLoan)).toBe(
-    'act/field-not-open: “Loại sách” không điền ở bước “Báo mất”.',
+    'act/field-not-open: “Loại sách” không điền ở bước “Báo mất”, bước này điền “Phí”.',
   )
   expect(refused(lose({}), record, libraryContext, bookLoan)).toBe('act/faulty: Phải điền “Phí”.')
   expect(refused(lose({ fee: '50.000' }), record, libraryContext, bookLoan)).toBe('granted')

@@ -1,4 +1,4 @@
-import type { RoleCode } from '../access/index.ts'
+import { type RoleCode, roles } from '../access/index.ts'
 import { type Calendar, type PlainDate, parsePlainDate } from '../period/index.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuse } from '../refusal.ts'
@@ -98,7 +98,8 @@ const upkeepRefusal = (
   { role }: DecideContext,
 ): Decision | undefined => {
   const steps = [register.opening, ...Object.values(register.actions)]
-  if (role !== undefined && !steps.some((step) => step.by.includes(role))) return notAllowed(label)
+  if (role !== undefined && !steps.some((step) => step.by.includes(role)))
+    return notAllowed({ label, by: steps.flatMap((step) => step.by) })
   if ('reason' in intent && intent.reason.trim() === '') return whole('act/reason-missing', `${label} phải nêu lý do`)
   if ('reason' in intent && hasControlCharacter(intent.reason))
     return whole('act/reason-unreadable', 'Lý do có ký tự điều khiển; chỉ nhận chữ, số và dấu câu')
@@ -115,7 +116,7 @@ const decideOpening = (
   const action = intent.action ?? null
   if (action !== null && actionOf(register, action)?.begins === undefined) return cannotBegin(register, action)
   const step = beginningOf(register, action)
-  if (context.role !== undefined && !step.by.includes(context.role)) return notAllowed(step.label)
+  if (context.role !== undefined && !step.by.includes(context.role)) return notAllowed(step)
   const required = [...new Set([...register.opening.fill, ...(step.fill ?? [])])]
   return checked(register, { kind: 'opened', action, happenedOn: intent.on }, undefined, intent.fill, context, required)
 }
@@ -128,8 +129,10 @@ const cannotBegin = (register: AnyRegister, action: string): Decision => {
   )
 }
 
-const notAllowed = (label: string): Decision =>
-  whole('act/not-yours', `Chức vụ hiện giữ không được thực hiện “${label}”`)
+const notAllowed = ({ label, by }: { readonly label: string; readonly by: readonly RoleCode[] }): Decision => {
+  const allowed = [...new Set(by)].map((role) => roles[role]).join(', ')
+  return whole('act/not-yours', `Chức vụ hiện giữ không được thực hiện “${label}”. Được thực hiện: ${allowed}`)
+}
 
 /** The actions that the state of a record allows. */
 export const actionsFrom = (register: AnyRegister, state: string): readonly string[] =>
@@ -153,16 +156,17 @@ const decideAction = (
       `Bản ghi đang ở trạng thái “${register.states[record.state]}”, không thể thực hiện “${wanted}”. Có thể làm: ${can}`,
     )
   }
-  if (context.role !== undefined && !action.by.includes(context.role)) return notAllowed(action.label)
+  if (context.role !== undefined && !action.by.includes(context.role)) return notAllowed(action)
   const open = new Set([...(action.fill ?? []), ...(action.mayFill ?? [])])
   const extra = Object.keys(intent.fill).filter((name) => !open.has(name))
+  const toFill = [...open].map((name) => `“${register.fields[name]?.label ?? name}”`).join(', ')
   if (extra.length > 0)
     return refused(
       'act/field-not-open',
       extra.map((field) => ({
         field,
         value: intent.fill[field],
-        tell: `“${register.fields[field]?.label ?? field}” không điền ở bước “${action.label}”`,
+        tell: `“${register.fields[field]?.label ?? field}” không điền ở bước “${action.label}”, bước này ${toFill === '' ? 'chỉ ghi ngày' : `điền ${toFill}`}`,
       })),
     )
   const draft = { kind: 'action', action: intent.action, happenedOn: intent.on } as const

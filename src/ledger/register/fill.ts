@@ -28,7 +28,8 @@ export const checkFill = (
     const day = days.find((each) => each.name === name)
     const label = field?.label ?? day?.label
     if (label === undefined) {
-      faults.push({ field: name, value, tell: `Sổ “${register.title}” không có cột “${name}”` })
+      const tell = `Sổ “${register.title}” không có cột “${name}”, chỉ có: ${columnsToFill(register, days)}`
+      faults.push({ field: name, value, tell })
       continue
     }
     if (Object.hasOwn(register.derived, name)) {
@@ -44,6 +45,15 @@ export const checkFill = (
   }
   return { changes, faults }
 }
+
+const columnsToFill = (
+  register: AnyRegister,
+  days: readonly { readonly name: string; readonly label: string }[],
+): string =>
+  [...Object.entries(register.fields).map(([name, { label }]) => ({ name, label })), ...days]
+    .filter(({ name }) => !Object.hasOwn(register.derived, name))
+    .map(({ name, label }) => `${name} (${label})`)
+    .join(', ')
 
 // A correction puts right what was written on an earlier day, when other places and list entries were valid.
 const checkOnDays = (

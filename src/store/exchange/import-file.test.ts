@@ -97,7 +97,7 @@ describeOnBothDatabases('import', (database) => {
     expect(tell(3, 'Loại bạn đọc')).toBe('chọn một trong: Học sinh, sinh viên; Giáo viên; Bạn đọc khác')
     expect(tell(4, 'Ngày cấp thẻ')).toBe('ngày ở sau hôm nay (10/05/2024)')
     expect(tell(5, 'Ngày mở lại')).toContain('không thể thực hiện “Mở lại”. Có thể làm: Tạm khóa, Thu hồi')
-    expect(tell(7, 'Ngày thu hồi')).toBe('chức vụ hiện giữ không được thực hiện “Thu hồi”')
+    expect(tell(7, 'Ngày thu hồi')).toBe('chức vụ hiện giữ không được thực hiện “Thu hồi”. Được thực hiện: Giám đốc Sở')
     expect(await recordsOf(database(), libraryCard, 'lai-chau')).toEqual([])
   })
 

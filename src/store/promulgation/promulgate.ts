@@ -1,10 +1,8 @@
-import { isRatio } from '../../ledger/indicator/index.ts'
 import type { AnyPassage } from '../../ledger/passage/index.ts'
-import { type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
+import { dateInWriting, type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
 import { type Result, refuse } from '../../ledger/index.ts'
 import {
   compose,
-  type CountedRecord,
   freeze,
   type FrozenFigure,
   type Outline,
@@ -12,7 +10,7 @@ import {
   type Province,
 } from '../../ledger/report/index.ts'
 import { inTransaction, type OpenDatabase } from '../connection/index.ts'
-import { booksOf } from '../figures/index.ts'
+import { booksOf, countedRecords } from '../figures/index.ts'
 import { type Signature, signed } from '../posting/index.ts'
 import { keepPromulgation } from './keep.ts'
 
@@ -28,12 +26,15 @@ export type Promulgating = {
 
 /**
  * Composes a report, gives it its number and date, and keeps it for good with every figure, its parts, and the identity and
- * version of every record behind it: all as of one moment.
+ * version of every record behind it or read through a link: all as of one moment.
  */
 export const promulgate = async (database: OpenDatabase, asked: Promulgating): Promise<Result<Promulgation>> => {
   const by = signed(asked.signature)
   if (asked.on > by.today)
-    return refuse('promulgation/in-the-future', `Ngày ban hành ${asked.on} ở sau hôm nay (${by.today}).`)
+    return refuse(
+      'promulgation/in-the-future',
+      `Ngày ban hành ${dateInWriting(asked.on)} ở sau hôm nay; ngày ban hành muộn nhất là ${dateInWriting(by.today)}.`,
+    )
   const [year, month, day] = asked.on.split('-').map(Number)
   return inTransaction(database.db, async (transaction) => {
     const books = booksOf(transaction)
@@ -41,9 +42,8 @@ export const promulgate = async (database: OpenDatabase, asked: Promulgating): P
     const { document, figures } = await compose({ ...asked, books, head })
     const frozen: FrozenFigure[] = []
     for (const { span, figure } of figures) {
-      const of = isRatio(figure.indicator) ? figure.indicator.per : figure.indicator
-      const records = figure.records === 0 ? [] : await books.records(asked.province.code, span, of)
-      frozen.push(freeze(figure, records.map(counted)))
+      const counted = await countedRecords(transaction, asked.province.code, span, figure.indicator)
+      frozen.push(freeze(figure, counted))
     }
     return keepPromulgation(transaction, {
       province: asked.province.code,
@@ -60,6 +60,3 @@ export const promulgate = async (database: OpenDatabase, asked: Promulgating): P
     })
   })
 }
-
-/** Of a record, only what a promulgated figure keeps. */
-export const counted = ({ register, id, version }: CountedRecord): CountedRecord => ({ register, id, version })

@@ -96,6 +96,15 @@ describeOnBothDatabases('promulgation', (open) => {
     expect(again).toMatchObject({ ok: false, code: 'promulgation/number-taken' })
   })
 
+  test('a day to come is refused, and the latest day that is allowed is told', async () => {
+    const tomorrow = await promulgate(open(), { ...asked(9), on: plainDate('2024-12-21') })
+
+    expect(tomorrow).toMatchObject({
+      code: 'promulgation/in-the-future',
+      tell: 'Ngày ban hành 21/12/2024 ở sau hôm nay; ngày ban hành muộn nhất là 20/12/2024.',
+    })
+  })
+
   test('as long as nothing was recorded since, nothing is restated', async () => {
     expect(await restatementOf(open().db, await latest(), libraryIndicators)).toEqual([])
   })
