@@ -144,7 +144,8 @@ const ofTheProgramme = {
 
 const assignments = seeds(assignment, [
   {
-    on: '2021-09-01',
+    // It was in hand before the programme of September repeated it.
+    on: '2021-08-02',
     fill: {
       ...ofTheProgramme,
       title:
@@ -162,7 +163,6 @@ const assignments = seeds(assignment, [
     ],
   },
   {
-    // It was explained before the programme of September repeated it, so it was given earlier.
     on: '2021-08-02',
     fill: {
       ...ofTheProgramme,

@@ -1,10 +1,4 @@
-import {
-  applicationModel,
-  cooperation,
-  geneSource,
-  productStock,
-  xrayService,
-} from '../../src/domains/technical-services/index.ts'
+import { applicationModel, geneSource, productStock, xrayService } from '../../src/domains/technical-services/index.ts'
 import { calibrationsOf } from '../calibrations.ts'
 import { dividedInto } from '../chance.ts'
 import { type Seed, seeds, several, unnamed } from '../seed.ts'
@@ -94,17 +88,6 @@ const models = seeds(
   ).map(([title, field, on, more]) => ({ do: 'start', on, fill: { title, field, ...more } })),
 )
 
-const cooperations = seeds(cooperation, [
-  {
-    on: '2021-05-10',
-    fill: {
-      partner: 'Viện Hàn lâm Khoa học và Công nghệ Việt Nam',
-      partnerKind: 'institute',
-      content: 'nhiệm vụ khoa học và công nghệ thực hiện từ năm 2022',
-    },
-  },
-])
-
 const geneSources = seeds(
   geneSource,
   several(17, ['2016-03-01', '2020-06-01'], (n, on) => ({
@@ -154,7 +137,6 @@ export const records: Iterable<Seed> = {
     yield* calibrationsOf(instruments)
     yield* xrayServices
     yield* models
-    yield* cooperations
     yield* geneSources
     yield* stockCard
   },

@@ -34,6 +34,7 @@ export const records: readonly Seed[] = seeds(officialDocument, [
       symbol: '07/2014/TT-TTCP',
       legal: true,
       issuer: 'ministry',
+      issuerName: 'Thanh tra Chính phủ',
       subject: 'quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, đơn phản ánh',
     },
   },
@@ -120,6 +121,7 @@ export const records: readonly Seed[] = seeds(officialDocument, [
       symbol: '15/2018/TT-BKHCN',
       legal: true,
       issuer: 'ministry',
+      issuerName: 'Bộ Khoa học và Công nghệ',
       subject: 'quy định chế độ báo cáo thống kê ngành khoa học và công nghệ',
     },
   },
@@ -151,8 +153,8 @@ export const records: readonly Seed[] = seeds(officialDocument, [
       type: 'regulation',
       symbol: '48-QĐ/ĐU',
       issuer: 'other',
-      subject:
-        'của Đảng ủy Sở về đối thoại trực tiếp giữa Bí thư Đảng bộ, Giám đốc Sở Khoa học và Công nghệ với Nhân dân',
+      issuerName: 'Đảng ủy Sở Khoa học và Công nghệ',
+      subject: 'về đối thoại trực tiếp giữa Bí thư Đảng bộ, Giám đốc Sở Khoa học và Công nghệ với Nhân dân',
     },
   },
   {

@@ -57,7 +57,7 @@ const cooperations = seeds(cooperation, [
     fill: {
       partner: 'các viện nghiên cứu, trường đại học, doanh nghiệp',
       partnerKind: 'several',
-      content: `nghiên cứu, ứng dụng, chuyển giao tiến bộ khoa học và công nghệ tại ${researchArea}`,
+      content: `nghiên cứu, ứng dụng, chuyển giao tiến bộ khoa học và công nghệ tại khu nghiên cứu ứng dụng ở huyện Mộc Châu`,
     },
   },
 ])

@@ -67,8 +67,7 @@ const surveys = [
     on: '2020-07-08',
     fill: {
       kind: 'fieldSurvey' as const,
-      project:
-        'họp bàn xác định nguyên nhân, khoanh vùng sụt lún đất tại bản Xum, bản Lo, xã Chiềng Mung, huyện Mai Sơn',
+      project: 'xác định nguyên nhân, khoanh vùng sụt lún đất tại bản Xum, bản Lo, xã Chiềng Mung, huyện Mai Sơn',
       district: 'mai-son',
       commune: 'chieng-mung',
     },

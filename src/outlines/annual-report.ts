@@ -63,7 +63,9 @@ export const annualReport = outline({
           ]),
           section('Hoạt động khoa học và công nghệ cấp huyện', [results(topics.districtActivities)]),
           section('Hoạt động thanh tra khoa học và công nghệ', [results(topics.inspections, topics.petitions)]),
-          section('Hoạt động quản lý tiêu chuẩn đo lường chất lượng', [results(topics.quality)]),
+          section('Hoạt động quản lý tiêu chuẩn đo lường chất lượng', [
+            results(topics.qualityOutreach, topics.quality),
+          ]),
           section('Hoạt động thông tin và ứng dụng khoa học và công nghệ', [
             section('Hoạt động thông tin, thống kê', [results(topics.information, topics.statistics)]),
             section('Hoạt động ứng dụng tiến bộ khoa học và công nghệ', [results(topics.applications)]),
@@ -77,13 +79,14 @@ export const annualReport = outline({
           section('Nâng cao năng suất và chất lượng sản phẩm, hàng hóa', [results(topics.productivity)]),
           section('Công tác cải cách hành chính', [results(topics.administrativeReform)]),
           section('Công tác giúp đỡ xã', [results(topics.communeSupport)]),
-          section('Chương trình, đề án và đầu tư công', [results(topics.programmes, topics.publicInvestment)]),
+          section('Chương trình, đề án, dự án, kế hoạch', [results(topics.programmes)]),
+          section('Đầu tư công', [results(topics.publicInvestment)]),
           section('Công tác khác', [results(topics.staff, topics.commonTasks)]),
         ],
         { always: true },
       ),
       section('Đánh giá chung', [
-        section('Ưu điểm', [results(topics.strengths)]),
+        section('Ưu điểm', [results(topics.strengths, topics.provenStrengths)]),
         section('Tồn tại, hạn chế, nguyên nhân', [
           section('Tồn tại, hạn chế', [results(topics.shortcomings)]),
           section('Nguyên nhân', [results(topics.causes)]),
@@ -112,7 +115,9 @@ export const annualReport = outline({
           ]),
           section('Hoạt động khoa học và công nghệ cấp huyện', [plans(topics.districtActivities)]),
           section('Hoạt động thanh tra khoa học và công nghệ', [plans(topics.inspections, topics.petitions)]),
-          section('Hoạt động quản lý tiêu chuẩn đo lường chất lượng', [plans(topics.quality, topics.productivity)]),
+          section('Hoạt động quản lý tiêu chuẩn đo lường chất lượng', [
+            plans(topics.quality, topics.qualityOutreach, topics.productivity),
+          ]),
           section('Hoạt động thông tin và ứng dụng khoa học và công nghệ', [
             section('Công tác thông tin, thống kê', [plans(topics.information, topics.statistics)]),
             section('Công tác ứng dụng', [plans(topics.applications)]),

@@ -29,29 +29,34 @@ export const monthlyReport = outline({
         section(
           'Công tác chuyên môn về khoa học và công nghệ',
           [
-            results(
-              topics.scienceTasks,
-              topics.taskOutcomes,
-              topics.newTasks,
-              topics.resultHandovers,
-              topics.scienceOrganisations,
-              topics.technology,
-              topics.startups,
-              topics.intellectualProperty,
-              topics.initiatives,
-              topics.radiationSafety,
-              topics.inspections,
-              topics.petitions,
-              topics.isoSystems,
-              topics.productivity,
-              topics.quality,
-              topics.technicalServices,
-              topics.applications,
-              topics.information,
-              topics.statistics,
-              topics.administrativeReform,
-              topics.publicInvestment,
-            ),
+            section('Công tác quản lý nhiệm vụ khoa học và công nghệ', [
+              results(topics.scienceTasks, topics.newTasks, topics.resultHandovers, topics.scienceOrganisations),
+            ]),
+            section('Công tác quản lý công nghệ, sở hữu trí tuệ, an toàn bức xạ và hạt nhân', [
+              results(
+                topics.technology,
+                topics.startups,
+                topics.intellectualProperty,
+                topics.radiationSafety,
+                topics.initiatives,
+              ),
+            ]),
+            section('Công tác thanh tra, tiêu chuẩn đo lường chất lượng', [
+              results(
+                topics.inspections,
+                topics.petitions,
+                topics.isoSystems,
+                topics.productivity,
+                topics.quality,
+                topics.qualityOutreach,
+              ),
+            ]),
+            section('Hoạt động thông tin, nghiên cứu ứng dụng, kiểm định và dịch vụ', [
+              results(topics.information, topics.applications, topics.technicalServices),
+            ]),
+            section('Công tác khác', [
+              results(topics.statistics, topics.administrativeReform, topics.publicInvestment),
+            ]),
           ],
           { always: true },
         ),
@@ -82,7 +87,14 @@ export const monthlyReport = outline({
             ),
           ]),
           section('Công tác quản lý tiêu chuẩn đo lường chất lượng, thanh tra khoa học và công nghệ', [
-            results(topics.inspections, topics.petitions, topics.quality, topics.isoSystems, topics.productivity),
+            results(
+              topics.inspections,
+              topics.petitions,
+              topics.quality,
+              topics.isoSystems,
+              topics.productivity,
+              topics.qualityOutreach,
+            ),
           ]),
           section('Hoạt động nghiên cứu ứng dụng, kiểm định, dịch vụ và thông tin khoa học và công nghệ', [
             results(topics.applications, topics.technicalServices, topics.information),
@@ -101,7 +113,7 @@ export const monthlyReport = outline({
           ]),
         ]),
         section('Đánh giá chung', [
-          section('Ưu điểm', [results(topics.strengths)]),
+          section('Ưu điểm', [results(topics.strengths, topics.provenStrengths)]),
           section('Khó khăn, hạn chế và nguyên nhân', [
             results(topics.difficulties, topics.shortcomings, topics.causes),
           ]),
@@ -112,33 +124,36 @@ export const monthlyReport = outline({
     section(
       (about) => say`Nhiệm vụ khoa học và công nghệ trọng tâm ${about.next}`,
       [
-        plans(
-          topics.advice,
-          topics.assignments,
-          topics.scienceTasks,
-          topics.newTasks,
-          topics.resultHandovers,
-          topics.scienceOrganisations,
-          topics.technology,
-          topics.startups,
-          topics.intellectualProperty,
-          topics.initiatives,
-          topics.radiationSafety,
-          topics.inspections,
-          topics.quality,
-          topics.isoSystems,
-          topics.productivity,
-          topics.technicalServices,
-          topics.applications,
-          topics.information,
-          topics.statistics,
-          topics.administrativeReform,
-          topics.programmes,
-          topics.publicInvestment,
-          topics.communeSupport,
-          topics.staff,
-          topics.commonTasks,
-        ),
+        section('Công tác tham mưu và thực hiện nhiệm vụ được giao', [plans(topics.advice, topics.assignments)]),
+        section('Công tác quản lý nhiệm vụ khoa học và công nghệ', [
+          plans(topics.scienceTasks, topics.newTasks, topics.resultHandovers, topics.scienceOrganisations),
+        ]),
+        section('Công tác quản lý công nghệ, sở hữu trí tuệ, an toàn bức xạ và hạt nhân', [
+          plans(
+            topics.technology,
+            topics.startups,
+            topics.intellectualProperty,
+            topics.initiatives,
+            topics.radiationSafety,
+          ),
+        ]),
+        section('Công tác quản lý tiêu chuẩn đo lường chất lượng, thanh tra', [
+          plans(topics.inspections, topics.quality, topics.qualityOutreach, topics.isoSystems, topics.productivity),
+        ]),
+        section('Hoạt động nghiên cứu ứng dụng, kiểm định, dịch vụ và thông tin', [
+          plans(topics.applications, topics.technicalServices, topics.information),
+        ]),
+        section('Công tác khác', [
+          plans(
+            topics.statistics,
+            topics.administrativeReform,
+            topics.programmes,
+            topics.publicInvestment,
+            topics.communeSupport,
+            topics.staff,
+            topics.commonTasks,
+          ),
+        ]),
       ],
       { span: 'next', always: true },
     ),

@@ -19,7 +19,9 @@ const fieldsOfWork = (of: typeof results): readonly OutlineNode[] => [
   section('Quản lý công nghệ, khởi nghiệp đổi mới sáng tạo', [of(topics.technology, topics.startups)]),
   section('Sở hữu trí tuệ, sáng kiến', [of(topics.intellectualProperty, topics.initiatives)]),
   section('An toàn bức xạ và hạt nhân', [of(topics.radiationSafety)]),
-  section('Tiêu chuẩn, đo lường, chất lượng', [of(topics.quality, topics.isoSystems, topics.productivity)]),
+  section('Tiêu chuẩn, đo lường, chất lượng', [
+    of(topics.qualityOutreach, topics.quality, topics.isoSystems, topics.productivity),
+  ]),
   section('Thanh tra, tiếp công dân, giải quyết đơn thư', [of(topics.inspections, topics.petitions)]),
   section('Dịch vụ kỹ thuật và ứng dụng tiến bộ khoa học và công nghệ', [
     of(topics.technicalServices, topics.applications),
@@ -57,7 +59,7 @@ const periodicReport = (code: string, title: string, periods: readonly Period['k
       ),
       section((about) => say`Kết quả thực hiện ${about.period}`, fieldsOfWork(results), { always: true }),
       section('Đánh giá chung', [
-        section('Ưu điểm', [results(topics.strengths, topics.advantages)]),
+        section('Ưu điểm', [results(topics.strengths, topics.provenStrengths, topics.advantages)]),
         section('Khó khăn, hạn chế và nguyên nhân', [results(topics.difficulties, topics.shortcomings, topics.causes)]),
       ]),
       section((about) => say`Nhiệm vụ trọng tâm ${about.next}`, fieldsOfWork(plans), { span: 'next' }),

@@ -11,7 +11,7 @@ import {
   sentences,
   when,
 } from '../../../ledger/index.ts'
-import { administrativeReform, information, quality } from '../../../outlines/index.ts'
+import { administrativeReform, information, quality, qualityOutreach } from '../../../outlines/index.ts'
 import {
   barrierBulletinCopies,
   barrierBulletins,
@@ -110,7 +110,7 @@ export const publications = passage({
 
 export const barrierBulletinsIssued = passage({
   code: 'information.barrier-bulletins',
-  topic: quality,
+  topic: qualityOutreach,
   needs: { issues: barrierBulletins, copies: barrierBulletinCopies },
   says: ({ issues, copies }) =>
     sentence(say`xuất bản ${issues} số Bản tin TBT${when(copies, say`, tổng số ${copies} cuốn`)}`),

@@ -3,7 +3,7 @@ import {
   footnote,
   inBrackets,
   listed,
-  namesOf,
+  type ListedFigure,
   partsOf,
   passage,
   type Said,
@@ -12,7 +12,16 @@ import {
   sentences,
   when,
 } from '../../../ledger/index.ts'
-import { applications, initiatives, quality, radiationSafety, startups, technology } from '../../../outlines/index.ts'
+import {
+  applications,
+  initiatives,
+  quality,
+  qualityOutreach,
+  radiationSafety,
+  startups,
+  technology,
+} from '../../../outlines/index.ts'
+import { districtsNamed } from '../../districts-named.ts'
 import {
   guidanceParticipants,
   initiativeParticipants,
@@ -36,9 +45,17 @@ import {
   technologyClassesPlanned,
   technologyEvents,
 } from './indicators.ts'
-import { contentsOf, documentsOf, eventsNamed, venuesOf } from './told.ts'
+import { contentsOf, documentsOf, eventsNamed, oneEvent, venuesOf } from './told.ts'
 
 const ifAny = (words: Said, tell: (words: Said) => Said): Said => (words.runs.length === 0 ? words : tell(words))
+
+const eventsHeld = (events: ListedFigure<typeof qualityEvents | typeof technologyEvents>): Said => {
+  const kinds = breakdown(partsOf(events, 'form'))
+  const [first, ...others] = events.entries
+  return first !== undefined && others.length === 0
+    ? oneEvent(kinds, first)
+    : say`tổ chức ${kinds}: ${eventsNamed(events.entries)}`
+}
 
 export const startupTraining = passage({
   code: 'information.startup-training',
@@ -66,7 +83,7 @@ export const technologyTraining = passage({
   says: ({ classes, events }) =>
     sentence(
       when(classes, say`tổ chức ${classes} lớp tập huấn${inBrackets(breakdown(partsOf(classes, 'topic'), 'lớp về'))}`),
-      when(events, say`tổ chức ${breakdown(partsOf(events, 'form'))}: ${eventsNamed(events.entries)}`),
+      when(events, eventsHeld(events)),
     ),
 })
 
@@ -84,7 +101,7 @@ export const initiativeTraining = passage({
         classes,
         say`tổ chức ${classes} lớp tập huấn về hoạt động sáng kiến${when(
           districts,
-          say` tại ${districts} huyện, thành phố${footnote(namesOf(partsOf(classes, 'district')))}`,
+          say` tại ${districts} huyện, thành phố${footnote(districtsNamed(partsOf(classes, 'district')))}`,
         )}${when(people, say` cho ${people} lượt học viên`)}${ifAny(
           contentsOf(classes.entries),
           (contents) => say`, nội dung: ${contents}`,
@@ -102,7 +119,7 @@ export const radiationTraining = passage({
 
 export const qualityTraining = passage({
   code: 'information.quality-training',
-  topic: quality,
+  topic: qualityOutreach,
   needs: {
     iso: isoClasses,
     isoPeople: isoParticipants,
@@ -125,16 +142,14 @@ export const qualityTraining = passage({
           say`tổ chức ${metrology} lớp tập huấn về đo lường${when(
             metrologyPeople,
             say` cho ${metrologyPeople} người`,
-          )}${footnote(
-            sentence(
-              ifAny(contentsOf(metrology.entries), (contents) => say`nội dung: ${contents}`),
-              ifAny(documentsOf(metrology.entries), (documents) => say`triển khai ${documents}`),
-            ),
+          )}${ifAny(contentsOf(metrology.entries), (contents) => say`, nội dung: ${contents}`)}${ifAny(
+            documentsOf(metrology.entries),
+            (documents) => say` theo ${documents}`,
           )}`,
         ),
         when(others, say`tổ chức ${breakdown(partsOf(others, 'topic'), 'lớp tập huấn về')}`),
       ),
-      when(events, sentence(say`tổ chức ${breakdown(partsOf(events, 'form'))}: ${eventsNamed(events.entries)}`)),
+      sentence(when(events, eventsHeld(events))),
     ),
 })
 

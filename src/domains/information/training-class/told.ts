@@ -36,6 +36,18 @@ export const venuesOf = (classes: readonly HeldClass[]): Said => {
   return enumerated(venues.length > most ? [] : venues)
 }
 
+/** The one conference that was held: with whom, on which document, under which name. */
+export const oneEvent = (kind: Said, { title, partner, basedOn }: HeldClass): Said =>
+  joined(
+    [
+      isFilled(partner) && say`phối hợp với ${partner}`,
+      say`tổ chức ${kind}`,
+      isFilled(basedOn) && say`triển khai ${basedOn}`,
+      say`với chủ đề “${title}”`,
+    ],
+    ' ',
+  )
+
 /** Conferences and workshops by name, with whom they were held and what they made known. */
 export const eventsNamed = (events: readonly HeldClass[]): Said =>
   joined(

@@ -15,6 +15,7 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { inspections } from '../../../outlines/index.ts'
+import { districtsNamed } from '../../districts-named.ts'
 import { namedOnce } from '../../named-once.ts'
 import { shareInWords } from '../../share-in-words.ts'
 import { premisesInspected } from '../inspected-premises/indicators.ts'
@@ -31,7 +32,13 @@ export const inspecting = passage({
       carriedOut.entries.map((entry) => entry.subject),
       { most: 3, separator: '; ' },
     )
-    const districts = namesOf(partsOf(premises, 'premises.district'))
+    const oneSubject = namedOnce(
+      carriedOut.entries.map((entry) => entry.subject),
+      { most: 1 },
+    )
+    const isOfOneSubject = oneSubject.runs.length > 0
+    const about = isOfOneSubject ? oneSubject : fields
+    const districts = districtsNamed(partsOf(premises, 'premises.district'))
     const share = shareInWords(partOf(premises, 'outcome', 'compliant'), premises)
     const violating = partOf(premises, 'outcome', 'violating')
     return sentences(
@@ -39,10 +46,10 @@ export const inspecting = passage({
         when(
           carriedOut,
           say`triển khai ${kinds.length > 0 ? breakdown(kinds, 'cuộc') : say`${carriedOut} cuộc`}${
-            fields.runs.length > 0 ? say` về ${fields}` : nothing
+            about.runs.length > 0 ? say` về ${about}` : nothing
           }${when(premises, say` đối với ${premises} cơ sở`)}${
             districts.runs.length > 0 ? say` trên địa bàn ${districts}` : nothing
-          }${footnote(subjects.runs.length > 0 ? say`Nội dung: ${subjects}.` : nothing)}`,
+          }${footnote(subjects.runs.length > 0 && !isOfOneSubject ? say`Nội dung: ${subjects}.` : nothing)}`,
         ),
         carriedOut.value === 0 && when(premises, say`thanh tra, kiểm tra tại ${premises} cơ sở`),
       ),

@@ -58,6 +58,4 @@ export const handlingPetitions = passage({
       when(pending, say`${pending} đơn đang được xem xét, giải quyết`),
     )
   },
-  whenNone: (about) =>
-    say`Trong ${about.period}, Sở Khoa học và Công nghệ không tiếp nhận đơn khiếu nại, tố cáo, kiến nghị, phản ánh nào của công dân.`,
 })

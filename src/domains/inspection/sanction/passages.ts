@@ -25,7 +25,7 @@ const underLaw = (bases: readonly Mention[]): Said => {
 }
 
 const inTotal = (fines: Figure): Said =>
-  when(fines, say` với tổng số tiền phạt ${fines} (${as(fines, 'moneyInWords')})`)
+  when(fines, say`, tổng số tiền phạt là ${fines} (${as(fines, 'moneyInWords')})`)
 
 export const qualitySanctions = passage({
   code: 'inspection.quality-sanctions',

@@ -59,7 +59,7 @@ test('the sum is told in digits and in words', () => {
 
   const told = qualitySanctions.write(figures, {} as Parameters<typeof qualitySanctions.write>[1])
 
-  expect(textOf(told)).toBe('Xử phạt vi phạm hành chính đối với 3 đơn vị với tổng số tiền phạt 3000000 (3000000).')
+  expect(textOf(told)).toBe('Xử phạt vi phạm hành chính đối với 3 đơn vị, tổng số tiền phạt là 3000000 (3000000).')
   expect('runs' in told ? told.runs.flatMap((run) => (run.kind === 'figure' ? [run.as] : [])) : []).toEqual([
     'count',
     'money',

@@ -1,10 +1,11 @@
 import {
+  classified,
   enumerated,
   inBrackets,
   items,
   listed,
   type Mention,
-  namesOf,
+  named,
   partOf,
   partsOf,
   passage,
@@ -13,7 +14,7 @@ import {
   sentences,
   when,
 } from '../../../ledger/index.ts'
-import { intellectualProperty, strengths } from '../../../outlines/index.ts'
+import { intellectualProperty, provenStrengths } from '../../../outlines/index.ts'
 import { productsProtectedInEurope } from '../foreign-protection/indicators.ts'
 import { productsGranted, productsProtected, titlesExpiring, titlesRenewed } from './indicators.ts'
 
@@ -48,7 +49,7 @@ export const titlesOfProducts = passage({
             abroad,
             say`, trong đó ${abroad} sản phẩm${inBrackets(
               enumerated(eachOnce(abroad.entries.map((entry) => entry.title))),
-            )} được bảo hộ tại thị trường Liên minh châu Âu theo ${namesOf(partsOf(abroad, 'route'))}`,
+            )} được bảo hộ tại thị trường Liên minh châu Âu theo ${enumerated(classified(partsOf(abroad, 'route')).map(({ label }) => named(label)))}`,
           )}`,
         ),
       ),
@@ -58,7 +59,7 @@ export const titlesOfProducts = passage({
 
 export const protectionOfProducts = passage({
   code: 'intellectual-property.protection-of-products',
-  topic: strengths,
+  topic: provenStrengths,
   needs: { granted: productsGranted, standing: productsProtected, abroad: productsProtectedInEurope },
   says: ({ granted, standing, abroad }) =>
     items([

@@ -1,5 +1,13 @@
-import { calledBy, choice, register, text, yesNo } from '../../../ledger/index.ts'
+import { calledBy, choice, type DerivedFrom, labelOf, register, text, yesNo } from '../../../ledger/index.ts'
 import { documentTypes, issuers } from './lists.ts'
+
+const unnamedIssuers: readonly unknown[] = ['ministry', 'otherDepartment', 'other']
+
+// A ministry or another department is cited by its own name.
+const issuedBy = ({ values: { issuer, issuerName } }: DerivedFrom): string | null => {
+  if (typeof issuerName === 'string' && unnamedIssuers.includes(issuer)) return issuerName
+  return typeof issuer === 'string' ? labelOf(issuers, issuer) : null
+}
 
 /** One official document that the work rests on or produced: number and date are typed once and cited everywhere. */
 export const officialDocument = register({
@@ -14,13 +22,19 @@ export const officialDocument = register({
       matches: { pattern: '\\d+[a-z]?/\\S+|\\S+', tell: 'viết số và ký hiệu liền nhau như 15/QĐ-UBND' },
     }),
     issuer: choice('Cơ quan ban hành', issuers),
+    issuerName: text('Tên cơ quan ban hành', {
+      max: 200,
+      hint: 'Ghi khi cơ quan ban hành là bộ, ngành, sở khác hoặc cơ quan khác',
+    }),
+    issuedBy: text('Văn bản của', { max: 200 }),
     legal: yesNo('Văn bản quy phạm pháp luật'),
     subject: text('Trích yếu', { max: 500 }),
     advisedBy: choice('Đơn vị tham mưu', issuers),
     replaces: text('Thay thế, sửa đổi', { max: 300 }),
   },
   identity: ['issuer', 'symbol', 'issuedOn'],
-  shownAs: calledBy`${'type'} số ${'symbol'} ngày ${'issuedOn'} của ${'issuer'}`,
+  shownAs: calledBy`${'type'} số ${'symbol'} ngày ${'issuedOn'} của ${'issuedBy'}`,
+  derived: { issuedBy },
   lifecycle: {
     states: { inForce: 'Có hiệu lực', amended: 'Đã được sửa đổi', replaced: 'Đã bị thay thế', expired: 'Hết hiệu lực' },
     opening: {

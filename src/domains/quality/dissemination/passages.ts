@@ -11,12 +11,12 @@ import {
   say,
   sentence,
 } from '../../../ledger/index.ts'
-import { quality } from '../../../outlines/index.ts'
+import { qualityOutreach } from '../../../outlines/index.ts'
 import { unitsReached } from './indicators.ts'
 
 export const disseminating = passage({
   code: 'quality.dissemination',
-  topic: quality,
+  topic: qualityOutreach,
   needs: { units: unitsReached },
   says: ({ units }) => {
     const occasions = classified(partsOf(units, 'occasion'))

@@ -12,6 +12,7 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { productivity } from '../../../outlines/index.ts'
+import { districtsNamed } from '../../districts-named.ts'
 import { namedOnce } from '../../named-once.ts'
 import { beneficiariesCertified, supportsUnderWay } from './indicators.ts'
 
@@ -22,7 +23,7 @@ export const supportingProductivity = passage({
   says: ({ certified, underWay }) => {
     const owners = classified(partsOf(certified, 'ownerKind'))
     const tools = classified(partsOf(certified, 'tool'))
-    const districts = namesOf(partsOf(certified, 'district'))
+    const districts = districtsNamed(partsOf(certified, 'district'))
     const names = namedOnce(
       certified.entries.map((entry) => entry.beneficiary),
       { most: 12, last: ' và ', properNames: true },
@@ -30,7 +31,7 @@ export const supportingProductivity = passage({
     return sentence(
       when(
         certified,
-        say`hỗ trợ ${owners.length > 0 ? breakdown(owners) : say`${certified} đơn vị`} áp dụng, được chứng nhận ${
+        say`hỗ trợ ${owners.length > 0 ? breakdown(owners) : say`${certified} đơn vị`} áp dụng và được chứng nhận ${
           tools.length > 1 ? breakdown(tools, 'đơn vị') : namesOf(tools)
         }${districts.runs.length > 0 ? say` tại ${districts}` : nothing}${footnote(names.runs.length > 0 ? say`${names}.` : names)}`,
       ),

@@ -15,6 +15,7 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { quality } from '../../../outlines/index.ts'
+import { districtsNamed } from '../../districts-named.ts'
 import { namedOnce } from '../../named-once.ts'
 import { shareInWords } from '../../share-in-words.ts'
 import {
@@ -90,8 +91,8 @@ export const goodsSurvey = passage({
   needs: { premises: premisesSurveyed, districts: districtsSurveyed },
   says: ({ premises, districts }) =>
     sentence(
-      say`khảo sát chất lượng sản phẩm, hàng hóa tại ${premises} cơ sở${when(districts, say` thuộc ${districts} huyện, thành phố`)}${footnote(
-        when(districts, say`Địa bàn khảo sát: ${namesOf(partsOf(premises, 'premises.district'))}.`),
+      say`khảo sát chất lượng sản phẩm, hàng hóa tại ${premises} cơ sở${when(districts, say` trên địa bàn ${districts} huyện, thành phố`)}${footnote(
+        when(districts, say`Địa bàn khảo sát: ${districtsNamed(partsOf(premises, 'premises.district'))}.`),
       )}`,
     ),
 })

@@ -1,5 +1,6 @@
-import { inBrackets, namesOf, partOf, partsOf, passage, say, sentence, sentences, when } from '../../../ledger/index.ts'
+import { inBrackets, joined, partOf, partsOf, passage, say, sentence, sentences, when } from '../../../ledger/index.ts'
 import { radiationSafety } from '../../../outlines/index.ts'
+import { districtsNamed } from '../../districts-named.ts'
 import { checksPlanned, checksWithShortcomings, districtsChecked, facilitiesChecked } from './indicators.ts'
 
 export const checksMade = passage({
@@ -12,7 +13,10 @@ export const checksMade = passage({
       sentence(
         say`kiểm tra việc bảo đảm an toàn bức xạ và hạt nhân tại ${facilities} cơ sở${when(
           districts,
-          say` thuộc ${districts} huyện, thành phố${inBrackets(namesOf(partsOf(facilities, 'facility.district')))}`,
+          say` trên địa bàn ${joined(
+            [say`${districts} huyện, thành phố`, districtsNamed(partsOf(facilities, 'facility.district'))],
+            ': ',
+          )}`,
         )}`,
       ),
       sentence(

@@ -1,5 +1,6 @@
 import {
   breakdown,
+  classified,
   type Figure,
   footnote,
   inBrackets,
@@ -31,6 +32,7 @@ export const councilsAtWork = passage({
     const [newOnes, held] = [aboutTasks(setUp), aboutTasks(sessions)]
     const teams = setUp.entries.filter((entry) => entry.kind.raw === 'supportTeam')
     const named = differing(teams.map((entry) => entry.name))
+    const causes = classified(partsOf(postponed, 'postponement'))
     const waiting = differing(postponed.entries.map((entry) => entry.name))
     return sentence(
       newOnes.length > 0 &&
@@ -45,7 +47,7 @@ export const councilsAtWork = passage({
       held.length > 0 && say`tổ chức ${breakdown(held, 'phiên họp')}`,
       when(
         postponed,
-        say`${postponed} hội đồng chưa họp được theo kế hoạch${inBrackets(namesOf(partsOf(postponed, 'postponement')))}${footnote(
+        say`${postponed} hội đồng chưa họp được theo kế hoạch${causes.length === 1 ? say` ${namesOf(causes)}` : inBrackets(namesOf(causes))}${footnote(
           sentence(
             joined(
               waiting.map((name) => say`${name}`),

@@ -1,4 +1,4 @@
-import { footnote, joined, listed, passage, say, sentence, when } from '../../../ledger/index.ts'
+import { enumerated, footnote, joined, listed, passage, say, sentence, when } from '../../../ledger/index.ts'
 import { resultHandovers } from '../../../outlines/index.ts'
 import { differing } from '../wording.ts'
 import { effectReports, handoversInPreparation, resultsHandedOver, unitsReceiving } from './indicators.ts'
@@ -27,13 +27,7 @@ export const resultsGivenAway = passage({
           ),
         )}`,
       ),
-      when(
-        preparing,
-        say`tiếp tục làm thủ tục tiếp nhận, bàn giao đối với: ${joined(
-          names.map((name) => say`${name}`),
-          ', ',
-        )}`,
-      ),
+      when(preparing, say`tiếp tục làm thủ tục tiếp nhận, bàn giao đối với ${enumerated(names)}`),
       when(reports, say`tiếp nhận ${reports} báo cáo hiệu quả ứng dụng kết quả của các đơn vị`),
     )
   },

@@ -1,16 +1,20 @@
 import {
   breakdown,
+  classified,
   type FigurePart,
   footnote,
   joined,
+  named,
   partsOf,
   passage,
   say,
   sentence,
-  when,
 } from '../../../ledger/index.ts'
 import { technicalServices } from '../../../outlines/index.ts'
 import { certificatesFallingDue, instrumentsVerified } from './indicators.ts'
+
+// All the kinds there are would fill a page; the biggest say what was verified.
+const mostKinds = 5
 
 const largestFirst = (parts: readonly FigurePart[]): readonly FigurePart[] =>
   [...parts].sort((a, b) => b.value - a.value)
@@ -20,10 +24,12 @@ export const verification = passage({
   topic: technicalServices,
   needs: { verified: instrumentsVerified },
   says: ({ verified }) => {
+    const kinds = largestFirst(classified(partsOf(verified, 'kind')))
+    const biggest = breakdown(kinds.slice(0, mostKinds))
     const details = joined(
       [
         breakdown(partsOf(verified, 'outcome'), 'phương tiện đo'),
-        when(verified, say`gồm: ${breakdown(largestFirst(partsOf(verified, 'kind')), '', '; ')}`),
+        kinds.length > 0 && say`${named(kinds.length > mostKinds ? 'chủ yếu là' : 'gồm')} ${biggest}`,
       ],
       '; ',
     )

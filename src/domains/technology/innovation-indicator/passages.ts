@@ -1,12 +1,15 @@
 import {
+  enumerated,
   footnote,
   inSentence,
   isFilled,
   joined,
   listed,
+  type ListedFigure,
   named,
   paragraph,
   passage,
+  type Said,
   say,
   sentence,
   table,
@@ -14,17 +17,26 @@ import {
 import { technology } from '../../../outlines/index.ts'
 import { measuresPublished, measuresUnderWay } from './indicators.ts'
 
+type Measure = ListedFigure<typeof measuresUnderWay>['entries'][number]
+
+/** Measures of the same years together: «năng suất vốn và năng suất lao động giai đoạn 2016-2020». */
+const byYears = (measures: readonly Measure[]): Said =>
+  joined(
+    [...new Set(measures.map(({ years }) => years.text))].map((years) => {
+      const names = measures
+        .filter((each) => each.years.text === years)
+        .map((each) => named(inSentence(each.measure.text)))
+      return say`${enumerated(names)} ${named(years.includes('-') ? `giai đoạn ${years}` : `năm ${years}`)}`
+    }),
+    '; ',
+  )
+
 export const measuresInProgress = passage({
   code: 'technology.measures-in-progress',
   topic: technology,
   needs: { underWay: listed(measuresUnderWay) },
   says: ({ underWay }) =>
-    sentence(
-      say`tiếp tục đo lường, đánh giá ${underWay} chỉ số trên địa bàn tỉnh: ${joined(
-        underWay.entries.map((entry) => say`${named(inSentence(entry.measure.text))} (${entry.years})`),
-        '; ',
-      )}`,
-    ),
+    sentence(say`tiếp tục đo lường, đánh giá ${underWay} chỉ số trên địa bàn tỉnh: ${byYears(underWay.entries)}`),
 })
 
 const columns = [

@@ -66,7 +66,7 @@ export const surveysInTheField = passage({
   needs: { surveys: listed(fieldSurveysJoined) },
   says: ({ surveys }) =>
     sentence(
-      say`tham gia ${surveys} cuộc kiểm tra, khảo sát thực địa cùng các cơ quan liên quan: ${joined(
+      say`tham gia ${surveys} cuộc kiểm tra, khảo sát thực địa: ${joined(
         surveys.entries.map((entry) => say`${entry.project}`),
         '; ',
       )}`,

@@ -4,6 +4,7 @@ import {
   inBrackets,
   joined,
   listed,
+  nothing,
   partsOf,
   passage,
   say,
@@ -42,6 +43,7 @@ export const tasksToBegin = passage({
   },
   says: ({ rural, ruralAppraised, local, opened, chosen, submitted, approved, budget, contracted }) => {
     const submissions = differing(submitted.entries.map((entry) => entry.submittedBy))
+    const isContracted = approved.value > 0 && contracted.value === approved.value
     return sentences(
       sentence(
         when(
@@ -80,9 +82,9 @@ export const tasksToBegin = passage({
         ),
         when(
           approved,
-          say`đưa vào thực hiện ${approved} nhiệm vụ mới được phê duyệt${when(budget, inBrackets(say`kinh phí ngân sách nhà nước ${as(budget, 'money')}`))}`,
+          say`đưa vào thực hiện${isContracted ? say` và ký hợp đồng` : nothing} ${approved} nhiệm vụ mới được phê duyệt${when(budget, inBrackets(say`kinh phí ngân sách nhà nước ${as(budget, 'money')}`))}`,
         ),
-        when(contracted, say`ký hợp đồng thực hiện ${contracted} nhiệm vụ`),
+        !isContracted && when(contracted, say`ký hợp đồng thực hiện ${contracted} nhiệm vụ`),
       ),
     )
   },

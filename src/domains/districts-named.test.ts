@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { FigurePart } from '../ledger/index.ts'
+import { districtsNamed } from './districts-named.ts'
+
+const part = (label: string, value = 1, key = label): FigurePart => ({
+  kind: 'part',
+  id: `checks[district=${key}]@2020`,
+  label,
+  value,
+  style: 'count',
+})
+
+const textOf = (...parts: readonly FigurePart[]): string =>
+  districtsNamed(parts)
+    .runs.map((run) => (run.kind === 'text' ? run.text : ''))
+    .join('')
+
+test('the kind of unit is said once for all districts of it, the city first', () => {
+  expect(textOf(part('Huyện Mai Sơn'), part('Huyện Mộc Châu'), part('Thành phố Sơn La'))).toBe(
+    'thành phố Sơn La và các huyện Mai Sơn, Mộc Châu',
+  )
+})
+
+test('one district stands with its kind', () => {
+  expect(textOf(part('Huyện Sốp Cộp'))).toBe('huyện Sốp Cộp')
+})
+
+test('what has no district, or nothing in it, is passed over', () => {
+  expect(textOf(part('Chưa phân loại', 2, 'unclassified'), part('Xã Một', 0))).toBe('')
+})
