@@ -36,7 +36,8 @@ const kinds: Readonly<Record<string, string>> = {
 const actLine = (act: ExplainingAct): string => {
   const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
   const action = act.action === null ? '' : ` “${act.action}”`
-  return `    ${act.recordedAt.slice(0, 10)} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}`
+  const signed = act.since ? '' : ' – ký trước khi ban hành, nhưng khi đó chưa được tính vào số liệu'
+  return `    ${act.recordedAt.slice(0, 10)} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}${signed}`
 }
 
 /** Prints what the figures of the promulgated report would be today; exit code 1 where any differs. */

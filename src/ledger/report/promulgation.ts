@@ -17,6 +17,8 @@ export type FrozenFigure = {
   readonly value: number
   readonly parts: readonly Part[]
   readonly records: readonly CountedRecord[]
+  /** The records to which those link and that the figure reads too, as an instrument's owner for its district. */
+  readonly linked: readonly CountedRecord[]
 }
 
 /** A report that got its number and date (ban hành). */
@@ -35,8 +37,11 @@ export type Promulgation = {
   readonly figures: readonly FrozenFigure[]
 }
 
-/** A figure with the records behind it, as it is kept. */
-export const freeze = (figure: Figure, records: readonly CountedRecord[]): FrozenFigure => ({
+/** A figure with the records behind it and those it reads through links, as it is kept. */
+export const freeze = (
+  figure: Figure,
+  { records, linked }: Pick<FrozenFigure, 'records' | 'linked'>,
+): FrozenFigure => ({
   id: figureId(figure),
   indicator: figure.indicator.code,
   title: figure.indicator.title,
@@ -47,6 +52,7 @@ export const freeze = (figure: Figure, records: readonly CountedRecord[]): Froze
   value: figure.value,
   parts: figure.parts,
   records,
+  linked,
 })
 
 /** What a promulgated figure would be today (số liệu điều chỉnh), and the records that make the difference. */
@@ -60,15 +66,22 @@ export type Restatement = {
   readonly left: readonly CountedRecord[]
   /** Counted both times, with acts since; with the version of then. */
   readonly changed: readonly CountedRecord[]
+  /** Read through a link then, and since changed or no longer read; with the version of then. */
+  readonly linked: readonly CountedRecord[]
+  /** Read through a link today, but not then. */
+  readonly newlyLinked: readonly CountedRecord[]
 }
 
 const nameOf = ({ register, id }: CountedRecord): string => `${register}/${id}`
 
+const byName = (records: readonly CountedRecord[]): ReadonlyMap<string, CountedRecord> =>
+  new Map(records.map((record) => [nameOf(record), record]))
+
 /** The difference between a figure of then and of today; undefined where value and parts are the same. */
 export const restate = (then: FrozenFigure, today: FrozenFigure): Restatement | undefined => {
   if (then.value === today.value && sameParts(then.parts, today.parts)) return undefined
-  const before = new Map(then.records.map((record) => [nameOf(record), record]))
-  const after = new Map(today.records.map((record) => [nameOf(record), record]))
+  const [before, after] = [byName(then.records), byName(today.records)]
+  const [linkedBefore, linkedAfter] = [byName(then.linked), byName(today.linked)]
   return {
     figure: then,
     value: today.value,
@@ -79,6 +92,8 @@ export const restate = (then: FrozenFigure, today: FrozenFigure): Restatement | 
       const now = after.get(nameOf(record))
       return now !== undefined && now.version !== record.version
     }),
+    linked: then.linked.filter((record) => linkedAfter.get(nameOf(record))?.version !== record.version),
+    newlyLinked: today.linked.filter((record) => !linkedBefore.has(nameOf(record))),
   }
 }
 

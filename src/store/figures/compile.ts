@@ -1,7 +1,7 @@
 import { type AnyCondition, type AnyIndicator, type AnyTiming, splitCode } from '../../ledger/indicator/index.ts'
 import { daysOf } from '../../ledger/register/index.ts'
 import { columnOf, scannedDay, tableOf } from '../tables/index.ts'
-import { literal, type ReadPath, readPath } from './path.ts'
+import { literal, type ReadLink, type ReadPath, readPath } from './path.ts'
 
 /** One split: its name, and the texts in SQL whose values make a part; null where a record has no value. */
 export type CompiledSplit = { readonly code: string; readonly keys: readonly string[] }
@@ -11,6 +11,8 @@ export type CompiledIndicator = {
   readonly indicator: AnyIndicator
   readonly table: string
   readonly joins: readonly string[]
+  /** The records that are read beside the counted one, each link once. */
+  readonly links: readonly ReadLink[]
   /** When a record counts for the period. */
   readonly timing: string
   /** Which records count at all; `true` where all do. */
@@ -59,6 +61,7 @@ const compileAnew = (indicator: AnyIndicator): CompiledIndicator => {
     indicator,
     table,
     joins: [...new Set(read.flatMap((path) => path?.join ?? []))],
+    links: [...new Map(read.flatMap((path) => (path?.link ? [[path.link.alias, path.link] as const] : []))).values()],
     ...timingOf(indicator),
     where: conditions.map(([path, wanted]) => conditionOf(path, wanted)).join(' and ') || 'true',
     amount: amountOf(indicator, measured),
@@ -118,7 +121,7 @@ const amountOf = (indicator: AnyIndicator, measured: ReadPath | undefined): stri
     : '1'
 }
 
-const readSplit = (indicator: AnyIndicator, name: string): Pick<ReadPath, 'sql' | 'join'> => {
+const readSplit = (indicator: AnyIndicator, name: string): Omit<ReadPath, 'field'> => {
   const { register, counted } = indicator
   if (name === 'state') return { sql: stateOn(to), join: undefined }
   if (name === 'origin') {

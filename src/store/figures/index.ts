@@ -1,4 +1,4 @@
 export { booksOf } from './books.ts'
 export { type Figures, figuresOfProvinces } from './figures.ts'
 export { figuresOfRecord } from './figures-of-record.ts'
-export { recordsBehind } from './records.ts'
+export { type CountedRecords, countedRecords, recordsBehind } from './records.ts'

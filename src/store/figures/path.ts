@@ -1,8 +1,16 @@
 import { type AnyRegister, daysOf, type Field } from '../../ledger/register/index.ts'
 import { columnOf, quoted, tableOf } from '../tables/index.ts'
 
+/** The register at the other end of a link, and what its rows are called in the join. */
+export type ReadLink = { readonly alias: string; readonly register: AnyRegister }
+
 /** What a path of an indicator reads: the column in SQL, the field that says how it reads, the join that it needs. */
-export type ReadPath = { readonly sql: string; readonly field: Field; readonly join: string | undefined }
+export type ReadPath = {
+  readonly sql: string
+  readonly field: Field
+  readonly join: string | undefined
+  readonly link?: ReadLink
+}
 
 /** A text as a literal in SQL. */
 export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`
@@ -18,7 +26,8 @@ export const readPath = (register: AnyRegister, path: string): ReadPath => {
   if (field.kind !== 'link') throw new Error(`${register.code}: «${name}» is not a link`)
   const alias = quoted(`link ${name}`)
   const join = `left join ${tableOf(field.target)} ${alias} on ${alias}.province = r.province and ${alias}.id = r.${columnOf(name)}`
-  return { sql: `${alias}.${columnOf(linked)}`, field: fieldOf(field.target, linked), join }
+  const link = { alias, register: field.target }
+  return { sql: `${alias}.${columnOf(linked)}`, field: fieldOf(field.target, linked), join, link }
 }
 
 const fieldOf = (register: AnyRegister, name: string): Field => {

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
-import type { AnyIndicator } from '../../ledger/indicator/index.ts'
-import type { PartName, ReadRecord, Span } from '../../ledger/report/index.ts'
+import { type AnyIndicator, type Countable, isRatio } from '../../ledger/indicator/index.ts'
+import type { CountedRecord, PartName, ReadRecord, Span } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
 import { type Row, readRecords } from '../reading/index.ts'
 import { type CompiledIndicator, compile, rowsOf } from './compile.ts'
@@ -23,6 +23,44 @@ export const recordsBehind = async (
     order by ${compiled.day}, r.id`
   const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(query, [[province], window.from, window.to]))
   return readRecords(db, province, indicator.register, rows)
+}
+
+/** The records behind a figure, and those that they link to and that the figure reads; each of them once. */
+export type CountedRecords = { readonly records: readonly CountedRecord[]; readonly linked: readonly CountedRecord[] }
+
+/** Which records stand behind a figure, and in which version; behind a share, those of its whole. */
+export const countedRecords = async (
+  db: Database,
+  province: string,
+  span: Span,
+  of: Countable,
+): Promise<CountedRecords> => {
+  if (!isRatio(of)) return countedBy(db, province, span, of)
+  const [whole, share] = [await countedBy(db, province, span, of.per), await countedBy(db, province, span, of.of)]
+  const linked = new Map([...whole.linked, ...share.linked].map((each) => [`${each.register}/${each.id}`, each]))
+  return { records: whole.records, linked: [...linked.values()] }
+}
+
+const countedBy = async (
+  db: Database,
+  province: string,
+  { window }: Span,
+  indicator: AnyIndicator,
+): Promise<CountedRecords> => {
+  const compiled = compile(indicator)
+  const rest = rowsOf(compiled)
+  const read = (query: string) =>
+    db.executeQuery<Omit<CountedRecord, 'register'>>(CompiledQuery.raw(query, [[province], window.from, window.to]))
+  const { rows } = await read(`select r.id, r.version ${rest} order by ${compiled.day}, r.id`)
+  const linked: CountedRecord[] = []
+  for (const { alias, register } of compiled.links) {
+    const found = await read(
+      `select distinct ${alias}.id, ${alias}.version ${rest} and ${alias}.id is not null order by 1`,
+    )
+    linked.push(...found.rows.map((row) => ({ register: register.code, ...row })))
+  }
+  const unique = new Map(linked.map((each) => [`${each.register}/${each.id}`, each]))
+  return { records: rows.map((row) => ({ register: indicator.register.code, ...row })), linked: [...unique.values()] }
 }
 
 const isInPart = (compiled: CompiledIndicator, { by, key }: PartName): string => {

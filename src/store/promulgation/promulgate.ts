@@ -42,7 +42,9 @@ export const promulgate = async (database: OpenDatabase, asked: Promulgating): P
     const { document, figures } = await compose({ ...asked, books, head })
     const frozen: FrozenFigure[] = []
     for (const { span, figure } of figures) {
-      const counted = await countedRecords(transaction, asked.province.code, span, figure.indicator)
+      const nothing = { records: [], linked: [] }
+      const { indicator, records } = figure
+      const counted = records === 0 ? nothing : await countedRecords(transaction, asked.province.code, span, indicator)
       frozen.push(freeze(figure, counted))
     }
     return keepPromulgation(transaction, {

@@ -1,60 +1,22 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { AnyIndicator } from '../../ledger/indicator/index.ts'
-import { named, passage, say, sentence, topic } from '../../ledger/passage/index.ts'
-import { administrativeReports, plainDate, yearPeriod } from '../../ledger/period/index.ts'
-import { outline, results } from '../../ledger/report/index.ts'
-import { libraryCard, libraryIndicators, libraryPlaces, libraryRegisters } from '../../ledger/testing/library.ts'
+import { plainDate, yearPeriod } from '../../ledger/period/index.ts'
+import { bookLoan, libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
+import type { AnyRegister } from '../../ledger/register/index.ts'
 import { inTransaction } from '../connection/index.ts'
 import { operator, post, postEntries } from '../posting/index.ts'
 import { migrate } from '../tables/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
+import { issuing, lending, libraryProvince as province, yearly } from '../testing/yearly-report.ts'
 import { hashOfPromulgation, keptPromulgations, promulgate, promulgationsOf, restatementOf } from './index.ts'
-
-const cardsIssued = libraryIndicators.find((each) => each.code === 'cards.issued') as AnyIndicator
-const cards = topic('cards', 'Thẻ')
-const issuing = passage({
-  code: 'cards.issuing',
-  topic: cards,
-  needs: { issued: cardsIssued },
-  says: ({ issued }) => sentence(say`cấp ${issued} thẻ`),
-})
-
-const yearly = outline({
-  code: 'yearly',
-  title: 'Báo cáo năm',
-  for: ['year'],
-  from: '2019-01-01',
-  summary: () => [named('Kết quả năm')],
-  numbering: ['roman'],
-  notes: 'footnotes',
-  body: [results(cards)],
-})
-
-const province = {
-  code: 'son-la',
-  name: 'Sơn La',
-  regime: administrativeReports,
-  places: libraryPlaces,
-  department: {
-    superior: 'UBND TỈNH',
-    issuer: 'THƯ VIỆN',
-    name: 'Thư viện',
-    reportSymbol: 'BC-TV',
-    seat: 'Sơn La',
-    signedAs: ['GIÁM ĐỐC'],
-    recipients: ['Lưu: VT'],
-    leadingZero: true,
-  },
-}
 
 const by = (at: string) => ({ person: 'Người lập', office: operator, at }) as const
 
 describeOnBothDatabases('promulgation', (open) => {
-  const asked = (number: number) => ({
+  const asked = (number: number, passages = [issuing]) => ({
     province,
     period: yearPeriod(2024),
     outline: yearly,
-    passages: [issuing],
+    passages,
     number,
     on: plainDate('2024-12-20'),
     signature: by('2024-12-20T03:00:00.000Z'),
@@ -138,13 +100,71 @@ describeOnBothDatabases('promulgation', (open) => {
     ])
   })
 
+  test('a figure that reads through a link is explained by the acts of the linked record', async () => {
+    const asOf = (register: AnyRegister) => ({
+      province: 'son-la',
+      register,
+      signature: by('2024-03-01T00:00:00.000Z'),
+    })
+    const [card] = (await latest()).figures[0]?.records ?? []
+    const lend = (title: string, id: number) =>
+      post(open().db, {
+        ...asOf(bookLoan),
+        intent: { do: 'open', on: plainDate('2024-04-01'), fill: { title, card: id } },
+        signature: by('2025-01-06T00:00:00.000Z'),
+      })
+    await lend('Truyện Kiều', card?.id ?? 0)
+    await promulgate(open(), asked(9, [lending]))
+    const { figures } = await latest()
+
+    await post(open().db, {
+      ...asOf(libraryCard),
+      record: card?.id ?? 0,
+      intent: { do: 'correct', fill: { kind: 'teacher' }, reason: 'Nhầm loại' },
+      signature: by('2025-01-07T00:00:00.000Z'),
+    })
+    const restated = await restatementOf(open().db, await latest(), libraryIndicators)
+
+    expect(figures[0]?.linked).toEqual([{ register: 'library-card', id: card?.id, version: 2 }])
+    expect(restated).toMatchObject([{ entered: [], left: [], changed: [], linked: [{ id: card?.id, version: 2 }] }])
+    expect(restated[0]?.acts.map((act) => [act.register, act.reason, act.since])).toEqual([
+      ['library-card', 'Nhầm loại', true],
+    ])
+  })
+
+  test('an act that was signed before the promulgation and finished after it is explained too', async () => {
+    await promulgate(open(), { ...asked(10), signature: by('2025-06-01T00:00:00.000Z') })
+    const [, second] = (await latest()).figures[0]?.records ?? []
+    const early = { province: 'son-la', register: libraryCard, signature: by('2025-05-31T00:00:00.000Z') }
+    await post(open().db, {
+      ...early,
+      record: second?.id ?? 0,
+      intent: { do: 'correct', fill: { kind: 'teacher' }, reason: 'Nhầm loại' },
+    })
+    await post(open().db, {
+      ...early,
+      intent: { do: 'open', on: plainDate('2024-11-02'), fill: { number: 'T5', kind: 'teacher' } },
+    })
+
+    const restated = await restatementOf(open().db, await latest(), libraryIndicators)
+
+    expect(restated[0]?.acts.map((act) => [act.kind, act.since])).toEqual([
+      ['corrected', true],
+      ['opened', false],
+    ])
+  })
+
   test('each report is chained to the one before it, and the database refuses to change any', async () => {
     await promulgate(open(), asked(8))
 
     const kept = await keptPromulgations(open().db)
 
-    expect(kept.map((each) => hashOfPromulgation(each).equals(each.hash))).toEqual([true, true])
-    expect(kept[1]?.previous).toEqual(kept[0]?.hash)
+    expect(kept.map((each) => hashOfPromulgation(each).equals(each.hash))).toEqual([true, true, true, true])
+    const after = (previous: Buffer | null) =>
+      kept.find((each) => (previous === null ? each.previous === null : each.previous?.equals(previous)))
+    const first = after(null)
+    const second = after(first?.hash ?? null)
+    expect([first?.number, second?.number, after(second?.hash ?? null)?.number]).toEqual([7, 9, 10])
     await expect(open().pool.query(`update promulgations set number = 9`)).rejects.toThrow('đã ban hành')
     await expect(open().pool.query(`delete from promulgations`)).rejects.toThrow('đã ban hành')
   })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Countable, isRatio } from '../../ledger/indicator/index.ts'
+import type { Countable } from '../../ledger/indicator/index.ts'
 import {
   type CountedRecord,
   freeze,
@@ -9,10 +9,9 @@ import {
   type Restatement,
 } from '../../ledger/report/index.ts'
 import { type Database, inSnapshot, type LedgerTransaction } from '../connection/index.ts'
-import { booksOf } from '../figures/index.ts'
-import { counted } from './promulgate.ts'
+import { booksOf, countedRecords } from '../figures/index.ts'
 
-/** An act since the promulgation that explains a difference. */
+/** An act that explains a difference. */
 export type ExplainingAct = {
   readonly register: string
   readonly record: number
@@ -25,6 +24,8 @@ export type ExplainingAct = {
   readonly office: string
   readonly reason: string | null
   readonly changes: Readonly<Record<string, unknown>>
+  /** Not counted in the promulgated report; of a record that it did not count, only what was signed after it. */
+  readonly since: boolean
 }
 
 export type ExplainedRestatement = Restatement & { readonly acts: readonly ExplainingAct[] }
@@ -52,10 +53,9 @@ export const restatementOf = (
       for (const then of figures) {
         const figure = today.get(then.indicator)
         // Most figures have not changed, and their records need not be read.
-        if (figure === undefined || restate(then, freeze(figure, [])) === undefined) continue
-        const behind = isRatio(figure.indicator) ? figure.indicator.per : figure.indicator
-        const records = await books.records(promulgation.province, span, behind)
-        const restatement = restate(then, freeze(figure, records.map(counted)))
+        if (figure === undefined || restate(then, freeze(figure, then)) === undefined) continue
+        const counted = await countedRecords(snapshot, promulgation.province, span, figure.indicator)
+        const restatement = restate(then, freeze(figure, counted))
         if (restatement !== undefined)
           restated.push({ ...restatement, acts: await explaining(snapshot, promulgation, restatement) })
       }
@@ -69,18 +69,25 @@ const bySpan = (figures: readonly FrozenFigure[]): readonly (readonly FrozenFigu
   return [...spans.values()]
 }
 
+// Of a record that was counted or read then, the version tells what came since. Of the others nothing is kept, and an import
+// may have been signed before the promulgation and finished after it: so all their acts are shown.
 const explaining = async (
   snapshot: LedgerTransaction,
   { province, recordedAt }: Promulgation,
-  { entered, left, changed }: Restatement,
+  { entered, left, changed, linked, newlyLinked }: Restatement,
 ): Promise<readonly ExplainingAct[]> => {
-  const records: readonly CountedRecord[] = [...entered, ...left, ...changed]
+  const known = new Map([...left, ...changed, ...linked].map((record) => [nameOf(record), record]))
+  const unknown = [...entered, ...newlyLinked].filter((record) => !known.has(nameOf(record)))
+  const records: readonly CountedRecord[] = [...known.values(), ...unknown.map((record) => ({ ...record, version: 0 }))]
   const { rows } = await sql<ExplainingAct>`
     select register, record, seq, kind, action, happened_on as "happenedOn", recorded_at as "recordedAt",
-           person, office, reason, changes
-      from acts join unnest(${records.map(({ register }) => register)}::text[], ${records.map(({ id }) => id)}::bigint[])
-             as counted (register, record) using (register, record)
-     where province = ${province} and recorded_at > ${recordedAt}
+           person, office, reason, changes, version > 0 or recorded_at > ${recordedAt} as since
+      from acts join unnest(${records.map(({ register }) => register)}::text[], ${records.map(({ id }) => id)}::bigint[],
+                            ${records.map(({ version }) => version)}::int[])
+             as counted (register, record, version) using (register, record)
+     where province = ${province} and seq > version
      order by recorded_at, register, record, seq`.execute(snapshot)
   return rows
 }
+
+const nameOf = ({ register, id }: CountedRecord): string => `${register}/${id}`
