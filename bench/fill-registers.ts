@@ -91,13 +91,17 @@ const drawn = (filling: Filling, place: Place, choosing: boolean): KeyedEntry =>
     origin: `bench-${place.year}-${place.number}`,
     on: moved(example.on),
     fill: redrawn(drawing, example.fill, example.on, [...kept.register.opening.fill, ...fillsOf(example.do)]),
-    then: (example.then ?? []).map((step) => ({
+    then: taken(random, example.then ?? []).map((step) => ({
       do: step.do,
       on: moved(step.on),
       fill: redrawn(drawing, step.fill ?? {}, step.on, fillsOf(step.do)),
     })),
   }
 }
+
+// One record in three is still under way.
+const taken = <T>(random: () => number, steps: readonly T[]): readonly T[] =>
+  random() < 1 / 3 ? steps.slice(0, Math.floor(random() * (steps.length + 1))) : steps
 
 /** What a step fills: the links that it must, and all that the example fills, drawn anew. */
 const redrawn = (drawing: Drawing, fill: Fill, on: string, must: readonly string[]): Fill => {

@@ -16,6 +16,10 @@ export type Size = {
 
 export const firstYear = 2016
 
+/** Whether an earlier run has filled this ledger. */
+export const isFilled = async ({ db }: Ledger): Promise<boolean> =>
+  (await db.selectFrom('provinces').select('code').limit(1).execute()).length > 0
+
 /** Fills a ledger: provinces one after the other, so that the rows of one province lie together. */
 export const fill = async (ledger: Ledger, size: Size, show: (text: string) => void): Promise<void> => {
   for (let number = 1; number <= size.provinces; number += 1) {
@@ -32,7 +36,7 @@ export const fill = async (ledger: Ledger, size: Size, show: (text: string) => v
 
 const yearsOf = ({ years }: Size): readonly number[] => Array.from({ length: years }, (_, index) => firstYear + index)
 
-export const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size) => {
+const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size) => {
   const random = randomFrom(seed)
   const linkable = new Map<string, readonly number[]>()
   const total = { asked: 0, refused: 0 }

@@ -147,7 +147,9 @@ const stopper = (server, folder) => {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Inside a bundle these lines stand in another file, which may well be the one that was run.
+const isRun = import.meta.url.endsWith('/postgres.mjs') && process.argv[1] === fileURLToPath(import.meta.url)
+if (isRun) {
   const { url, stop } = await startPostgres()
   console.log(url)
   const stayUp = setInterval(() => {}, 60_000)

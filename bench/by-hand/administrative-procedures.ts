@@ -17,7 +17,7 @@ export const administrativeProcedures = [
     'origin state applicantKind procedure.field channel timeliness',
     `select r.province, grouping(r.origin, r.state, r.applicant_kind, p.field, r.channel, r.timeliness),
             r.origin, r.state, r.applicant_kind, p.field, r.channel, r.timeliness,
-            count(*) filter (where r.apologised_on :period) as "procedure-dossiers.apologised",
+            sum(r.apologies) as "procedure-dossiers.apologised",
             count(*) filter (where r.state = 'inProcess' and r.due_on between :to and :to + 3)
               as "procedure-dossiers.due-soon",
             count(*) filter (where r.state = 'inProcess' and r.due_on < :to) as "procedure-dossiers.overdue",
@@ -32,8 +32,9 @@ export const administrativeProcedures = [
               as "procedure-dossiers.solved-in-time",
             count(*) filter (where r.stopped_on :period) as "procedure-dossiers.stopped",
             count(*) filter (where r.withdrawn_on :period) as "procedure-dossiers.withdrawn"
-       from (select r.province, r.procedure, r.applicant_kind, r.channel, r.timeliness, r.due_on, r.apologised_on,
+       from (select r.province, r.procedure, r.applicant_kind, r.channel, r.timeliness, r.due_on,
                     r.received_on, r.refused_on, r.finished_on, r.stopped_on, r.withdrawn_on, :state as state,
+                    width_bucket(:to, r.apologised_on) - width_bucket(:from - 1, r.apologised_on) as apologies,
                     :states && '{received,returnedForSupplement,inProcess,paused}' as handled,
                     case when :before in ('received', 'returnedForSupplement', 'inProcess', 'paused')
                          then 'carriedOver' else 'begun' end as origin

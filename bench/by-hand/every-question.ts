@@ -11,6 +11,7 @@ import type { Question } from './question.ts'
 import { radiationSafety } from './radiation-safety.ts'
 import { scienceResults } from './science-results.ts'
 import { scienceTasks } from './science-tasks.ts'
+import { statistics } from './statistics.ts'
 import { technicalServices } from './technical-services.ts'
 import { technology } from './technology.ts'
 import { training } from './training.ts'
@@ -32,4 +33,5 @@ export const everyQuestion: readonly Question[] = [
   ...publications,
   ...training,
   ...planning,
+  ...statistics,
 ]

@@ -21,7 +21,7 @@ export const planning = [
     '',
     `with by_topic as (
        select r.province, r.topic,
-              count(*) filter (where r.for_from <= :to and (r.for_to is null or r.for_to >= :to)) as held,
+              count(*) filter (where r.promised and r.for_from <= :to and (r.for_to is null or r.for_to >= :to)) as held,
               count(*) filter (where r.reported_on :period and r.outcome in ('done', 'partlyDone')) as reported,
               sum(width_bucket(:to, r.progress_on) - width_bucket(:from - 1, r.progress_on)) as progress
          from commitment r
@@ -38,7 +38,7 @@ export const planning = [
             count(*) filter (where r.state = 'promised') as "commitments.open",
             count(*) filter (where r.reported) as "commitments.reported"
        from (select r.province, r.outcome, r.division, r.topic, :state as state,
-                    r.for_from <= :to and (r.for_to is null or r.for_to >= :to) as held,
+                    r.promised and r.for_from <= :to and (r.for_to is null or r.for_to >= :to) as held,
                     r.reported_on :period as reported
                from commitment r
               where r.province in (:provinces) and not r.voided) r

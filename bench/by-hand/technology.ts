@@ -43,7 +43,6 @@ export const technology = [
     'origin kind district',
     `select r.province, grouping(r.origin, r.kind, r.district), r.origin, r.kind, r.district,
             count(*) filter (where r.done and r.kind = 'guidance') as "enterprise-support.guidance",
-            count(*) filter (where r.done and r.kind = 'meeting') as "enterprise-support.meetings",
             count(*) filter (where r.done and r.kind = 'surveyMission') as "enterprise-support.survey-missions",
             count(*) filter (where r.planned) as "enterprise-support.planned",
             sum(r.enterprises) filter (where r.done) as "enterprise-support.enterprises-reached"
