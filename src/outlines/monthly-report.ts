@@ -18,6 +18,7 @@ export const monthlyReport = outline({
     say`${about.cumulative} và nhiệm vụ trọng tâm ${about.next}`,
   ],
   numbering: ['roman', 'arabic', 'letter'],
+  next: 'restOfYear',
   notes: 'footnotes',
   body: [
     opening,

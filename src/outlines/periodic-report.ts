@@ -75,7 +75,7 @@ const periodicReport = (code: string, title: string, periods: readonly Period['k
 /** Quarterly report with the tasks of the next quarter. */
 export const quarterlyReport = periodicReport('quarterly-report', 'Báo cáo quý', ['quarter'])
 
-/** Half-year report with the tasks of the next half-year; also for any number of months and any dates. */
+/** Half-year report with the tasks of the next half-year; also for any number of months, then with those of the remaining ones, and any dates. */
 export const halfYearReport = periodicReport('half-year-report', 'Báo cáo 6 tháng', [
   'halfYear',
   'firstMonths',

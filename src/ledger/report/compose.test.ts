@@ -130,6 +130,17 @@ test('a span is asked for once, with every indicator once', async () => {
   expect(figures).toHaveLength(asked.flatMap(({ codes }) => codes).length)
 })
 
+test('in January the month and the year so far are one period, and each figure is asked for and kept once', async () => {
+  const { books, asked } = toyBooks({ '2021-01': 1 })
+
+  const { figures, document } = await compose({ outline: libraryReport, passages, province, period: january, books })
+
+  expect(asked.map(({ period }) => period)).toEqual(['2021-01', '2021-L11M'])
+  const kept = figures.map(({ span, figure }) => `${figure.indicator.code}@${span.period}`)
+  expect(kept).toHaveLength(new Set(kept).size)
+  expect(document.body.map(lineOf).filter((line) => line.startsWith('Cấp'))).toHaveLength(2)
+})
+
 test('figures know the span for which they stand', async () => {
   const { document } = await composed({ '2021-09': 1, '2021-9M': 2 })
   const ids = document.body

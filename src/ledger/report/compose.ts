@@ -6,7 +6,7 @@ import { gather, type Gathered } from './gather.ts'
 import type { ReportRequest } from './request.ts'
 import { headingLabel, headingLevel } from './numbering.ts'
 import type { OutlineNode, SectionNode, SpanName, Titled } from './outline.ts'
-import { aboutReport, spanOf } from './spans.ts'
+import { aboutReport, reportedSpan } from './spans.ts'
 
 export type Composition = {
   readonly document: OfficialDocument
@@ -31,7 +31,7 @@ export const compose = async (request: ReportRequest): Promise<Composition> => {
 const officialDocument = (request: ReportRequest, body: readonly Block[]): OfficialDocument => {
   const { province, outline, period, head } = request
   const { department } = province
-  const to = spanOf('reported', period, province).window.to
+  const to = reportedSpan(period, province).window.to
   return {
     letterhead: { superior: department.superior, issuer: department.issuer },
     symbol: department.reportSymbol,
@@ -39,7 +39,7 @@ const officialDocument = (request: ReportRequest, body: readonly Block[]): Offic
     place: department.seat,
     date: head?.date ?? { year: Number(to.slice(0, 4)), month: Number(to.slice(5, 7)) },
     type: outline.type,
-    summary: outline.summary(aboutReport(period, province, 'reported')).map(plainText),
+    summary: outline.summary(aboutReport(request, 'reported')).map(plainText),
     addressees: [],
     body,
     numbers: { leadingZero: department.leadingZero },
@@ -88,10 +88,10 @@ const withNotesInBrackets = (block: Block): Block => {
 const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]
 
 const writerOf = (request: ReportRequest, gathered: Gathered) => {
-  const { outline, province, period } = request
+  const { outline } = request
   const abouts = new Map<SpanName, About>()
   const about = (span: SpanName): About => {
-    const known = abouts.get(span) ?? aboutReport(period, province, span)
+    const known = abouts.get(span) ?? aboutReport(request, span)
     abouts.set(span, known)
     return known
   }

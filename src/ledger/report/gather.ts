@@ -4,7 +4,7 @@ import type { Span } from './books.ts'
 import { mentioned } from './mentioned.ts'
 import type { OutlineNode, SpanName } from './outline.ts'
 import type { ReportRequest } from './request.ts'
-import { spanOf } from './spans.ts'
+import { reportedSpan, spanOf } from './spans.ts'
 
 type TopicsNode = Extract<OutlineNode, { kind: 'topics' }>
 
@@ -19,7 +19,7 @@ type Wanted = { readonly passage: AnyPassage; readonly span: SpanName }
 /** Fetches everything the passages of an outline need: per span, all figures at once, then the records to be named. */
 export const gather = async (request: ReportRequest): Promise<Gathered> => {
   const { outline, province, period } = request
-  const on = spanOf('reported', period, province).window.to
+  const on = reportedSpan(period, province).window.to
   const passagesOf = (node: TopicsNode): readonly AnyPassage[] =>
     node.topics.flatMap((topic) =>
       request.passages.filter(
@@ -31,29 +31,31 @@ export const gather = async (request: ReportRequest): Promise<Gathered> => {
       ),
     )
   const wanted = wantedIn(outline.body, 'reported', passagesOf)
-  const spans = [...new Set(wanted.map((each) => each.span))]
-  const bySpan = new Map(
+  const names = [...new Set(wanted.map((each) => each.span))]
+  const spanNamed = new Map(names.map((name) => [name, spanOf(name, request)]))
+  const codeOf = (name: SpanName): string => spanNamed.get(name)?.period ?? ''
+  // In January the month and the year so far are one period, and in December the year so far and the year.
+  const spans = new Map([...spanNamed.values()].map((span) => [span.period, span]))
+  const byPeriod = new Map(
     await Promise.all(
-      spans.map(async (name) => {
-        const span = spanOf(name, period, province)
-        const needs = wanted.filter((each) => each.span === name).flatMap(({ passage }) => Object.values(passage.needs))
-        return [name, await fetchSpan(request, span, needs)] as const
+      [...spans].map(async ([code, span]) => {
+        const needs = wanted
+          .filter((each) => codeOf(each.span) === code)
+          .flatMap(({ passage }) => Object.values(passage.needs))
+        return [code, await fetchSpan(request, span, needs)] as const
       }),
     ),
   )
   return {
-    figures: spans.flatMap((name) => {
-      const fetched = bySpan.get(name)
-      return fetched === undefined
-        ? []
-        : [...fetched.figures.values()].map((figure) => ({ span: fetched.span, figure }))
-    }),
+    figures: [...byPeriod.values()].flatMap(({ span, figures }) =>
+      [...figures.values()].map((figure) => ({ span, figure })),
+    ),
     passagesOf,
     figuresFor: (passage, span) =>
       Object.fromEntries(
         Object.entries(passage.needs).map(([name, need]) => {
           const code = countableOf(need).code
-          const fetched = bySpan.get(span)
+          const fetched = byPeriod.get(codeOf(span))
           const figure = 'kind' in need ? fetched?.lists.get(code) : fetched?.figures.get(code)
           if (figure === undefined)
             throw new Error(`passage ${passage.code} needs ${code}, which the books do not give`)

@@ -37,9 +37,10 @@ test('the latest outline that is used on the day is taken', () => {
   expect(found({ on: '2018-01-01' })).toBeUndefined()
 })
 
-test('an outline is found for its kind of period, or for any by its code', () => {
+test('an outline is used for its kinds of period only, even where it is named', () => {
   expect(found({ kind: 'month' })).toBe('monthly')
   expect(found({ kind: 'quarter' })).toBeUndefined()
-  expect(found({ kind: 'quarter', code: 'monthly' })).toBe('monthly')
+  expect(found({ kind: 'month', code: 'monthly' })).toBe('monthly')
+  expect(found({ kind: 'quarter', code: 'monthly' })).toBeUndefined()
   expect(found({ code: 'own' })).toBeUndefined()
 })

@@ -1,11 +1,14 @@
 import type { About, Said, Telling, Topic } from '../passage/index.ts'
 import type { Period } from '../period/index.ts'
 
-/**
- * Which days a section tells of: the period of the report, the year up to its last day, or what comes next
- * (the rest of the year where months are left, else the next year).
- */
+/** Which days a section tells of: the period of the report, the year up to its last day, or what comes next. */
 export type SpanName = 'reported' | 'cumulative' | 'next'
+
+/**
+ * What «kỳ tới» means in a report: the rest of the year, and after its last month the next year; or the next period
+ * of the same kind (after the first months of a year its other months, and after these the next year).
+ */
+export type NextSpan = 'restOfYear' | 'nextPeriod'
 
 export type Titled = string | ((about: About) => Said)
 
@@ -42,15 +45,16 @@ export type Outline = {
   readonly type: string
   readonly summary: (about: About) => readonly Said[]
   readonly numbering: Numbering
+  readonly next: NextSpan
   /** Where details of passages go: to the foot of the page, or in brackets where they belong. */
   readonly notes: 'footnotes' | 'brackets'
   readonly body: readonly OutlineNode[]
 }
 
-/** Declares an outline; see `section`, `part`, `results`, `plans` and `words`. */
+/** Declares an outline; see `section`, `part`, `results`, `plans` and `words`. What comes next is the next period unless told. */
 export const outline = (
-  declared: Omit<Outline, 'type' | 'provinces'> & { readonly type?: string; readonly provinces?: readonly string[] },
-): Outline => ({ type: 'BÁO CÁO', provinces: [], ...declared })
+  declared: Omit<Outline, 'type' | 'provinces' | 'next'> & Partial<Pick<Outline, 'type' | 'provinces' | 'next'>>,
+): Outline => ({ type: 'BÁO CÁO', provinces: [], next: 'nextPeriod', ...declared })
 
 /** «Phần thứ nhất», with its title in capitals below it. */
 export const part = (label: string, title: Titled, body: readonly OutlineNode[]): OutlineNode => ({
@@ -84,7 +88,8 @@ export const findOutline = (
   outlines
     .filter(
       (each) =>
-        (wanted.code === undefined ? each.for.includes(wanted.kind) : each.code === wanted.code) &&
+        each.for.includes(wanted.kind) &&
+        (wanted.code === undefined || each.code === wanted.code) &&
         (each.provinces.length === 0 || each.provinces.includes(wanted.province)) &&
         each.from <= wanted.on &&
         wanted.on <= (each.to ?? '9999'),

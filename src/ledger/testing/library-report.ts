@@ -53,6 +53,7 @@ export const libraryReport = outline({
   from: '2020-01-01',
   summary: (about) => [say`Hoạt động thư viện ${about.period}`],
   numbering: ['roman', 'arabic', 'letter'],
+  next: 'restOfYear',
   notes: 'footnotes',
   body: [
     words((about) => say`Thư viện ${about.province} báo cáo ${about.period} như sau:`),

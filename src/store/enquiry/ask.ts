@@ -2,13 +2,23 @@ import { domains } from '../../domains/index.ts'
 import { everyIndicator, everyPassage, type Figure, isRatio } from '../../ledger/index.ts'
 import { type PlainDate, parsePlainDate, periodCode } from '../../ledger/period/index.ts'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
-import { type Composition, compose, type Promulgation, type ReadRecord, spanOf } from '../../ledger/report/index.ts'
+import {
+  type Composition,
+  compose,
+  type FrozenFigure,
+  type Promulgation,
+  type ReadRecord,
+  reportedSpan,
+} from '../../ledger/report/index.ts'
 import { inSnapshot } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'
 import type { Signature } from '../posting/index.ts'
 import { type ExplainedRestatement, promulgate, promulgationsOf, restatementOf } from '../promulgation/index.ts'
-import { findIndicator, findOutlineFor, findPart, findSpan } from './names.ts'
+import { getProvince } from '../provinces/index.ts'
+import { placesOf } from '../reading/index.ts'
+import { findIndicator, findOutlineFor, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
+import { findPart } from './part-keys.ts'
 
 const passages = everyPassage(domains)
 const indicators = everyIndicator(domains)
@@ -20,7 +30,7 @@ export const askFigures = async (ledger: Ledger, asked: SpanAsked): Promise<Resu
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const { province, period } = found.value
-  const figures = await ledger.books.figures(province.code, spanOf('reported', period, province), indicators)
+  const figures = await ledger.books.figures(province.code, reportedSpan(period, province), indicators)
   return ok([...figures.values()])
 }
 
@@ -39,10 +49,13 @@ export const askRecords = async (
       'indicator/ratio',
       `“${of.title}” là tỷ lệ; xem bản ghi của hai chỉ tiêu ${of.of.code} và ${of.per.code}.`,
     )
-  const part = asked.part === undefined ? ok(undefined) : findPart(of, asked.part)
-  if (!part.ok) return part
   const { province, period } = found.value
-  return ok(await ledger.books.records(province.code, spanOf('reported', period, province), of, part.value))
+  const span = reportedSpan(period, province)
+  if (asked.part === undefined) return ok(await ledger.books.records(province.code, span, of))
+  const places = (await placesOf(ledger.db, [province.code])).get(province.code) ?? []
+  const figure = (await ledger.books.figures(province.code, span, [of])).get(of.code)
+  const part = findPart(of, asked.part, places, figure?.parts)
+  return part.ok ? ok(await ledger.books.records(province.code, span, of, part.value)) : part
 }
 
 export type ReportAsked = SpanAsked & { readonly outline?: string | undefined }
@@ -72,30 +85,54 @@ export const askPromulgation = async (
   const on: PlainDate | undefined = parsePlainDate(asked.on)
   if (on === undefined) return refuse('date/unknown', `Không hiểu ngày “${asked.on}”. Viết 2020-12-20 hoặc 20/12/2020.`)
   const { number, signature } = asked
-  return promulgate(ledger, { ...found.value, outline: outline.value, passages, number, on, signature })
+  const { period } = found.value
+  // The figures are those of the period; who signs and who receives are those of the day of signing.
+  const { department } = await getProvince(ledger.db, found.value.province.code, on)
+  const province = { ...found.value.province, department }
+  return promulgate(ledger, { province, period, outline: outline.value, passages, number, on, signature })
 }
 
-/** The latest promulgated report of a province on a period. */
-export const askPromulgated = async (ledger: Ledger, asked: SpanAsked): Promise<Result<Promulgation>> => {
+export type PromulgatedAsked = SpanAsked & {
+  readonly outline?: string | undefined
+  readonly number?: number | undefined
+  readonly year?: number | undefined
+}
+
+/** The latest promulgated report of a province on a period, or the one with this number, year or outline. */
+export const askPromulgated = async (ledger: Ledger, asked: PromulgatedAsked): Promise<Result<Promulgation>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const { province, period } = found.value
-  const [latest] = await promulgationsOf(ledger.db, province.code, periodCode(period))
-  return latest === undefined
+  const all = await promulgationsOf(ledger.db, province.code, periodCode(period))
+  const isAsked = (name: 'outline' | 'number' | 'year') => (each: Promulgation) =>
+    asked[name] === undefined || asked[name] === each[name]
+  const latest = all.filter(isAsked('outline')).filter(isAsked('number')).find(isAsked('year'))
+  if (latest !== undefined) return ok(latest)
+  return all.length === 0
     ? refuse(
         'promulgation/none',
         `Tỉnh ${province.name} chưa ban hành báo cáo nào cho kỳ ${periodCode(period)}; dùng lệnh promulgate để ban hành.`,
       )
-    : ok(latest)
+    : refuse(
+        'promulgation/not-this',
+        `Không có báo cáo như vậy. Các báo cáo đã ban hành cho kỳ ${periodCode(period)}: ${all.map(({ number, year, outline }) => `số ${number} năm ${year} (${outline})`).join(', ')}.`,
+      )
 }
 
-/** What the figures of the latest promulgated report would be today, and why. */
-export const askRestatement = async (
-  ledger: Ledger,
-  asked: SpanAsked,
-): Promise<Result<{ readonly promulgation: Promulgation; readonly restated: readonly ExplainedRestatement[] }>> => {
-  const promulgation = await askPromulgated(ledger, asked)
-  if (!promulgation.ok) return promulgation
-  const restated = await restatementOf(ledger.db, promulgation.value, indicators)
-  return ok({ promulgation: promulgation.value, restated })
+export type RestatementAnswer = {
+  readonly promulgation: Promulgation
+  readonly restated: readonly ExplainedRestatement[]
+  /** Figures whose indicators are no longer declared, so that nobody can say what they would be today. */
+  readonly notRestated: readonly FrozenFigure[]
+}
+
+/** What the figures of a promulgated report would be today, and why. */
+export const askRestatement = async (ledger: Ledger, asked: PromulgatedAsked): Promise<Result<RestatementAnswer>> => {
+  const found = await askPromulgated(ledger, asked)
+  if (!found.ok) return found
+  const promulgation = found.value
+  const restated = await restatementOf(ledger.db, promulgation, indicators)
+  const declared = new Set(indicators.map(({ code }) => code))
+  const notRestated = promulgation.figures.filter((figure) => !declared.has(figure.indicator))
+  return ok({ promulgation, restated, notRestated })
 }

@@ -1,11 +1,12 @@
 import { domains } from '../../domains/index.ts'
-import { type Countable, everyIndicator, everyRegister, isRatio, type Kept, splitCode } from '../../ledger/index.ts'
-import { type Period, type PlainDate, parsePeriod } from '../../ledger/period/index.ts'
-import { ok, type Refusal, type Result, refuse } from '../../ledger/index.ts'
-import { findOutline, type Outline, type PartName, type Province, spanOf } from '../../ledger/report/index.ts'
+import { type Countable, everyIndicator, everyRegister, type Kept } from '../../ledger/index.ts'
+import { monthsOf, type Period, type PlainDate, parsePeriod, plainDate, windowOf } from '../../ledger/period/index.ts'
+import { ok, type Result, refuse } from '../../ledger/index.ts'
+import type { Outline, Province } from '../../ledger/report/index.ts'
 import { outlines } from '../../outlines/index.ts'
 import type { Database } from '../connection/index.ts'
 import { getProvince, provincesOf } from '../provinces/index.ts'
+import { findOutlineIn } from './report-outline.ts'
 
 const choices = (codes: readonly string[]): string =>
   codes.length > 40 ? `${codes.slice(0, 40).join(', ')} … (tất cả ${codes.length})` : codes.join(', ')
@@ -30,17 +31,7 @@ export const findIndicator = (code: string): Result<Countable> => {
   return refuse('indicator/unknown', `Không có chỉ tiêu “${code}”. Các chỉ tiêu: ${choices(shown)}.`)
 }
 
-/** `kind=taximeter` as one part of an indicator. */
-export const findPart = (of: Countable, written: string): Result<PartName> => {
-  const at = written.indexOf('=')
-  const [by, key] = [written.slice(0, at), written.slice(at + 1)]
-  const splits = isRatio(of) ? [] : of.splitBy.map(splitCode)
-  if (at > 0 && splits.includes(by)) return ok({ by, key })
-  const allowed = splits.length === 0 ? 'chỉ tiêu này không chia nhỏ' : `chia theo: ${splits.join(', ')}`
-  return refuse('part/unknown', `Không hiểu phần “${written}”: viết dạng cách-chia=giá-trị, ${allowed}.`)
-}
-
-/** A province by its code, as it stood on the last day of a period. */
+/** A province by its code, as it stood on a day. */
 export const findProvince = async (db: Database, code: string, on: PlainDate): Promise<Result<Province>> => {
   const all = await provincesOf(db)
   if (all.some((each) => each.code === code)) return ok(await getProvince(db, code, on))
@@ -54,29 +45,33 @@ export const findProvince = async (db: Database, code: string, on: PlainDate): P
 
 export type Enquiry = { readonly province: Province; readonly period: Period }
 
-// A regime decides which days a period has, and the province of those days which regime it is.
-const roughEnd = (period: Period): PlainDate =>
-  period.kind === 'dates' ? period.to : (`${period.year}-12-31` as PlainDate)
-
-/** A province and a period, as somebody wrote them. */
-export const findSpan = async (db: Database, province: string, period: string): Promise<Result<Enquiry>> => {
-  const parsed = parsePeriod(period)
+/** A province and a period, as somebody wrote them; the province as it stood on the last day of the period. */
+export const findSpan = async (db: Database, code: string, written: string): Promise<Result<Enquiry>> => {
+  const parsed = parsePeriod(written)
   if (!parsed.ok) return parsed
-  const found = await findProvince(db, province, roughEnd(parsed.value))
-  return found.ok ? ok({ province: found.value, period: parsed.value }) : found
+  const period = parsed.value
+  const before = await findProvince(db, code, dayBeforeTheEnd(period))
+  return before.ok ? ok({ province: await atTheEnd(db, before.value, period), period }) : before
+}
+
+// The regime decides which days a period has, and is itself a setting of those days. No month ends before its 14th day.
+const dayBeforeTheEnd = (period: Period): PlainDate => {
+  if (period.kind === 'dates') return period.to
+  const { year, last } = monthsOf(period)
+  return plainDate(`${year}-${String(last).padStart(2, '0')}-01`)
+}
+
+// A period closes under the regime in force on that very day. Where a change of the regime leaves no such day, the old one
+// closes the period one last time, as it does where only the cut-off changes.
+const atTheEnd = async (db: Database, { code, regime }: Province, period: Period): Promise<Province> => {
+  const endUnder = (of: Province['regime']): PlainDate => windowOf(period, of).to
+  const atOldEnd = await getProvince(db, code, endUnder(regime))
+  const newEnd = endUnder(atOldEnd.regime)
+  if (newEnd === endUnder(regime)) return atOldEnd
+  const atNewEnd = await getProvince(db, code, newEnd)
+  return endUnder(atNewEnd.regime) === newEnd ? atNewEnd : { ...atOldEnd, regime }
 }
 
 /** The outline a report is written by: the one named, or the province's own for this kind of period. */
-export const findOutlineFor = ({ province, period }: Enquiry, code?: string): Result<Outline> => {
-  const on = spanOf('reported', period, province).window.to
-  const wanted = { province: province.code, kind: period.kind, on, ...(code === undefined ? {} : { code }) }
-  const found = findOutline(outlines, wanted)
-  return found === undefined ? noOutline(code) : ok(found)
-}
-
-const noOutline = (code: string | undefined): Refusal => {
-  const all = outlines.map((each) => each.code).join(', ')
-  return code === undefined
-    ? refuse('outline/none', `Chưa có đề cương cho kỳ này; chọn một trong các đề cương: ${all}.`)
-    : refuse('outline/unknown', `Không có đề cương “${code}”. Các đề cương: ${all}.`)
-}
+export const findOutlineFor = (enquiry: Enquiry, code?: string): Result<Outline> =>
+  findOutlineIn(outlines, enquiry, code)
