@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportSheet, importSheet } from './exchange.ts'
+import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
 import { printRestatement, promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
@@ -64,6 +65,14 @@ export const program = (): Command => {
   spanOptions(root.command('restatement').description('số liệu đã ban hành nay sẽ là bao nhiêu, vì những bút toán nào'))
     .option('--json', 'in dạng JSON')
     .action(printRestatement)
+  root
+    .command('form')
+    .description('lập một biểu thống kê ngành KH&CN của năm dương lịch')
+    .argument('<số biểu>', 'số của biểu, ví dụ 04')
+    .argument('<tệp>', 'tệp .xlsx')
+    .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
+    .requiredOption('--year <năm>', 'năm của số liệu, ví dụ 2020', positive)
+    .action(writeForm)
   root
     .command('import')
     .description('nhập tệp .xlsx hoặc .csv vào một sổ')
