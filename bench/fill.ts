@@ -14,7 +14,8 @@ export type Size = {
   readonly others: number
 }
 
-export const firstYear = 2016
+/** The last of the years that are filled; measured is the annual report of this year. */
+export const lastYear = 2025
 
 /** Whether an earlier run has filled this ledger. */
 export const isFilled = async ({ db }: Ledger): Promise<boolean> =>
@@ -34,7 +35,8 @@ export const fill = async (ledger: Ledger, size: Size, show: (text: string) => v
   await sql`vacuum analyze`.execute(ledger.db)
 }
 
-const yearsOf = ({ years }: Size): readonly number[] => Array.from({ length: years }, (_, index) => firstYear + index)
+const yearsOf = ({ years }: Size): readonly number[] =>
+  Array.from({ length: years }, (_, index) => lastYear - years + 1 + index)
 
 const fillOthers = async (ledger: Ledger, province: string, seed: number, size: Size) => {
   const random = randomFrom(seed)

@@ -1,13 +1,13 @@
 import { renderDocx, renderPdf, stopPdf } from '../src/ledger/document/index.ts'
 import { askReport, type Ledger } from '../src/store/index.ts'
 import { median } from './measure.ts'
-import { firstYear } from './fill.ts'
+import { lastYear } from './fill.ts'
 import type { Line } from './table.ts'
 
 /** The complete annual report, from the question to the finished file. */
 export const measureDocuments = async (ledger: Ledger): Promise<readonly Line[]> => {
   const document = async () => {
-    const report = await askReport(ledger, { province: 'p01', period: String(firstYear) })
+    const report = await askReport(ledger, { province: 'p01', period: String(lastYear) })
     if (!report.ok) throw new Error(report.tell)
     return report.value.document
   }

@@ -2,17 +2,16 @@ import { domains } from '../src/domains/index.ts'
 import { everyIndicator, plainDate } from '../src/ledger/index.ts'
 import { figuresOfProvinces, type Ledger } from '../src/store/index.ts'
 import { figuresByHand, sameFigures } from './by-hand/index.ts'
-import { firstYear, type Size } from './fill.ts'
+import { lastYear, type Size } from './fill.ts'
 import { inTurn, median } from './measure.ts'
 import type { Line } from './table.ts'
 
 /** All figures of an annual report, beside hand-written SQL over the same rows that must give the same numbers. */
 export const measureFigures = async (ledger: Ledger, size: Size): Promise<readonly Line[]> => {
   const indicators = everyIndicator(domains)
-  const year = firstYear + size.years - 1
   const span = {
-    window: { from: plainDate(`${year - 1}-12-15`), to: plainDate(`${year}-12-14`) },
-    period: String(year),
+    window: { from: plainDate(`${lastYear - 1}-12-15`), to: plainDate(`${lastYear}-12-14`) },
+    period: String(lastYear),
   }
   const all = Array.from({ length: size.provinces }, (_, index) => `p${String(index + 1).padStart(2, '0')}`)
   const middle = all[Math.floor(all.length / 2)] ?? 'p01'
