@@ -50,24 +50,25 @@ export const changesText = (changes: Changes): string =>
  * @param previous hash of the record's previous act, null for the opening
  */
 export const hashOf = (act: Act, previous: Buffer | null, changes: string = changesText(act.changes)): Buffer =>
+  chainedHash(previous, [
+    act.province,
+    act.register,
+    act.record,
+    act.seq,
+    act.kind,
+    act.action,
+    act.recordedAt,
+    act.happenedOn,
+    act.person,
+    act.office,
+    act.reason,
+    act.document,
+    changes,
+  ])
+
+/** The hash of one link of a chain, as acts, seals and promulgated reports are: over the link before it and its content. */
+export const chainedHash = (previous: Buffer | null, content: readonly (string | number | null)[]): Buffer =>
+  // JSON keeps one value from running into the next, whatever characters they hold.
   createHash('sha256')
-    .update(
-      // JSON keeps one value from running into the next, whatever characters they hold.
-      JSON.stringify([
-        previous?.toString('hex') ?? null,
-        act.province,
-        act.register,
-        act.record,
-        act.seq,
-        act.kind,
-        act.action,
-        act.recordedAt,
-        act.happenedOn,
-        act.person,
-        act.office,
-        act.reason,
-        act.document,
-        changes,
-      ]),
-    )
+    .update(JSON.stringify([previous?.toString('hex') ?? null, ...content]))
     .digest()

@@ -19,6 +19,7 @@ export const reservedRegisterCodes = [
   'settings',
   'imports',
   'open-days',
+  'promulgations',
   'system-migrations',
   'system-migrations-lock',
 ] as const

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type pg from 'pg'
+import type { ActKind } from '../../ledger/register/index.ts'
 
 /** Where the ledger is kept. `databaseUrl` wins over `dataFolder`; with neither, `memory` must be set. */
 export type DatabaseOptions = {
@@ -36,6 +37,8 @@ export type LedgerTransaction = Transaction<SystemTables>
 export type SystemTables = {
   readonly acts: ActsTable
   readonly seals: SealsTable
+  readonly open_days: OpenDaysTable
+  readonly promulgations: PromulgationsTable
   readonly provinces: ProvincesTable
   readonly settings: SettingsTable
   readonly imports: ImportsTable
@@ -64,15 +67,36 @@ export type ActsTable = {
   readonly hash: Buffer
 }
 
-export type ActKind = 'opened' | 'amended' | 'action' | 'voided' | 'corrected'
-
-/** One per province and day, covering the acts recorded on that day. */
+/** One per province and day, covering the acts recorded on that day; append-only like acts. */
 export type SealsTable = {
   readonly province: string
   readonly day: string
   readonly acts: number
+  /** The hash of the province's seal before this one; null for the first. */
+  readonly previous: Buffer | null
   readonly hash: Buffer
   readonly sealed_at: string
+}
+
+/** The day on which a province last recorded; the days before it are sealed. */
+export type OpenDaysTable = { readonly province: string; readonly day: string }
+
+/** Reports that got their number and date; append-only like acts. */
+export type PromulgationsTable = {
+  readonly province: string
+  readonly year: number
+  readonly number: number
+  readonly outline: string
+  readonly period: string
+  readonly promulgated_on: string
+  readonly recorded_at: string
+  readonly person: string
+  readonly office: string
+  /** JSON whose exact text is hashed: written as text, read back exactly with `content::text`. */
+  readonly content: ColumnType<unknown, string, never>
+  /** The hash of the report that the province promulgated before this one; null for the first. */
+  readonly previous: Buffer | null
+  readonly hash: Buffer
 }
 
 export type ProvincesTable = { readonly code: string; readonly name: string }

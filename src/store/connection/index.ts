@@ -1,5 +1,4 @@
 export {
-  type ActKind,
   type ActsTable,
   CannotOpen,
   type Database,
@@ -7,7 +6,9 @@ export {
   type Engine,
   type ImportsTable,
   type LedgerTransaction,
+  type OpenDaysTable,
   type OpenDatabase,
+  type PromulgationsTable,
   type ProvincesTable,
   type SealsTable,
   type SettingsTable,

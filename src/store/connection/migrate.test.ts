@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { reservedRegisterCodes } from '../../ledger/register/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { migrateSystem } from './migrate.ts'
 
@@ -13,6 +14,16 @@ describeOnBothDatabases('system migrations', (open) => {
 
     const { rows } = await sql`select name from system_migrations order by name`.execute(db)
     expect(rows).toEqual([{ name: '0001-vietnamese-text' }, { name: '0002-ledger' }, { name: '0003-promulgations' }])
+  })
+
+  test('no register may be called like a system table', async () => {
+    const { pool } = open()
+
+    const { rows } = await pool.query(`select tablename from pg_tables where schemaname = 'public' order by 1`)
+
+    expect(rows.map(({ tablename }) => String(tablename).replaceAll('_', '-'))).toEqual(
+      [...reservedRegisterCodes].sort(),
+    )
   })
 
   test('a database that a newer program has changed is refused', async () => {

@@ -8,6 +8,6 @@ export {
   postEntries,
   type RefusedEntry,
 } from './post-entries.ts'
-export { dayOf, sealDays, sealHash } from './seal.ts'
+export { type DayOfActs, dayOf, hashOfActs, hashOfSeal, sealDays } from './seal.ts'
 export { operator, type Signature, signed } from './signature.ts'
 export { idsByOrigin } from './standing.ts'

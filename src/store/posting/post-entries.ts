@@ -54,8 +54,7 @@ const mostRefusals = 1000
  */
 export const postEntries = async (transaction: LedgerTransaction, posting: EntriesPosting): Promise<EntriesPosted> => {
   const { province, register, signature } = posting
-  const by = signed(signature)
-  await openDay(transaction, province, by.today)
+  const by = await openDay(transaction, province, signed(signature))
   const places = (await placesOf(transaction, [province])).get(province) ?? []
   const context = posting.context ?? { places, today: by.today, ...(by.role === undefined ? {} : { role: by.role }) }
   const refusals: RefusedEntry[] = []

@@ -50,8 +50,7 @@ export const post = async (db: Database, posting: Posting): Promise<Posted> => {
 /** Posts one act inside a transaction (read committed) that somebody else commits. */
 export const postIn = async (transaction: LedgerTransaction, posting: Posting): Promise<Posted> => {
   const { province, register, intent } = posting
-  const by = signed(posting.signature)
-  await openDay(transaction, province, by.today)
+  const by = await openDay(transaction, province, signed(posting.signature))
   const before = posting.record === undefined ? [] : await held(transaction, posting)
   const record =
     before.length === 0

@@ -179,7 +179,7 @@ describeOnBothDatabases('posting', (database) => {
   })
 
   test('the first act of a day seals the days before it, and nothing is recorded behind a seal', async () => {
-    const { db, pool } = database()
+    const { pool } = database()
     const at = (instant: string) => ({ province: 'hoa-binh', signature: { ...signature, at: instant } })
     await opened('T10', at('2024-05-10T16:59:59Z'))
     const before = await pool.query(`select * from seals where province = 'hoa-binh'`)
@@ -189,8 +189,36 @@ describeOnBothDatabases('posting', (database) => {
     const after = await pool.query(`select day, acts from seals where province = 'hoa-binh'`)
     expect(before.rows).toEqual([])
     expect(after.rows).toEqual([{ day: '2024-05-10', acts: expect.any(Number) }])
-    await expect(opened('T12', at('2024-05-10T16:00:00Z'))).rejects.toThrow('its clock says 2024-05-10')
-    expect(await sealDays(db, plainDate('2024-05-11'))).toBe(2)
-    expect(await sealDays(db, plainDate('2024-05-11'))).toBe(0)
+    await expect(opened('T12', at('2024-05-09T16:00:00Z'))).rejects.toThrow('its clock says 2024-05-09')
+  })
+
+  test('what was signed just before midnight is recorded with the first instant of the day that was opened meanwhile', async () => {
+    const { pool } = database()
+
+    const card = await opened('T13', {
+      province: 'hoa-binh',
+      signature: { ...signature, at: '2024-05-10T16:59:59.900Z' },
+    })
+
+    const { rows } = await pool.query('select recorded_at from acts where record = $1', [card.id])
+    expect(rows).toEqual([{ recorded_at: '2024-05-10T17:00:00.000Z' }])
+  })
+
+  test('the open day is never sealed, and a day is sealed once', async () => {
+    const { db, pool } = database()
+
+    const sealed = [
+      await sealDays(db, plainDate('2024-05-10')),
+      await sealDays(db, plainDate('2024-05-12')),
+      await sealDays(db, plainDate('2024-05-12')),
+    ]
+
+    expect(sealed).toEqual([0, 2, 0])
+    const { rows } = await pool.query('select province, day from seals order by 1, 2')
+    expect(rows).toEqual([
+      { province: 'hoa-binh', day: '2024-05-10' },
+      { province: 'hoa-binh', day: '2024-05-11' },
+      { province: 'son-la', day: '2024-05-10' },
+    ])
   })
 })

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
+import { chainedHash } from '../../ledger/register/index.ts'
 import type { Promulgation } from '../../ledger/report/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'
 
-type Kept = {
+/** A promulgated report as it is kept: its content in the very text that was hashed. */
+export type KeptPromulgation = {
   readonly province: string
   readonly year: number
   readonly number: number
@@ -20,27 +21,20 @@ type Kept = {
   readonly hash: Buffer
 }
 
-const separator = '\u001f'
-
 /** The hash by which a promulgated report is known, chained to the one its province promulgated before. */
-export const hashOfPromulgation = (kept: Omit<Kept, 'hash'>): Buffer =>
-  createHash('sha256')
-    .update(
-      [
-        kept.previous?.toString('hex') ?? '',
-        kept.province,
-        kept.year,
-        kept.number,
-        kept.outline,
-        kept.period,
-        kept.promulgated_on,
-        kept.recorded_at,
-        kept.person,
-        kept.office,
-        kept.content,
-      ].join(separator),
-    )
-    .digest()
+export const hashOfPromulgation = (kept: Omit<KeptPromulgation, 'hash'>): Buffer =>
+  chainedHash(kept.previous, [
+    kept.province,
+    kept.year,
+    kept.number,
+    kept.outline,
+    kept.period,
+    kept.promulgated_on,
+    kept.recorded_at,
+    kept.person,
+    kept.office,
+    kept.content,
+  ])
 
 /** Keeps a promulgated report for good; refuses a number that its year has already given. */
 export const keepPromulgation = async (
@@ -92,7 +86,7 @@ const lastHash = async (transaction: LedgerTransaction, province: string): Promi
 const columns = sql`province, year, number, outline, period, promulgated_on, recorded_at, person, office,
   content::text as content, previous, hash`
 
-const read = (kept: Kept): Promulgation => ({
+const read = (kept: KeptPromulgation): Promulgation => ({
   province: kept.province,
   year: kept.year,
   number: kept.number,
@@ -111,15 +105,34 @@ export const promulgationsOf = async (
   province: string,
   period: string,
 ): Promise<readonly Promulgation[]> => {
-  const { rows } = await sql<Kept>`select ${columns} from promulgations
+  const { rows } = await sql<KeptPromulgation>`select ${columns} from promulgations
     where province = ${province} and period = ${period} order by recorded_at desc, number desc`.execute(db)
   return rows.map(read)
 }
 
-/** Every promulgated report as it is kept, for those who prove that none was altered. */
-export const keptPromulgations = async (db: Database): Promise<readonly Kept[]> => {
-  const { rows } = await sql<Kept>`select ${columns} from promulgations order by province, recorded_at, number`.execute(
-    db,
-  )
-  return rows
+type Link = Pick<KeptPromulgation, 'province' | 'year' | 'number' | 'previous' | 'hash'>
+
+/** Every promulgated report, one at a time, those of a province in the order of its chain; last those that stand in none. */
+export async function* keptPromulgations(db: Database): AsyncGenerator<KeptPromulgation> {
+  const { rows: links } = await sql<Link>`
+    select province, year, number, previous, hash from promulgations order by province, year, number`.execute(db)
+  for (const { province, year, number } of inOrderOfChains(links)) {
+    const { rows } = await sql<KeptPromulgation>`select ${columns} from promulgations
+      where province = ${province} and year = ${year} and number = ${number}`.execute(db)
+    yield* rows
+  }
+}
+
+const inOrderOfChains = (links: readonly Link[]): readonly Link[] => {
+  const after = (province: string, hash: Buffer | null) => `${province} ${hash?.toString('hex') ?? ''}`
+  const waiting = new Map(links.map((link) => [after(link.province, link.previous), link]))
+  const ordered = new Set<Link>()
+  for (const province of new Set(links.map((link) => link.province))) {
+    let link = waiting.get(after(province, null))
+    while (link !== undefined && !ordered.has(link)) {
+      ordered.add(link)
+      link = waiting.get(after(province, link.hash))
+    }
+  }
+  return [...ordered, ...links.filter((link) => !ordered.has(link))]
 }

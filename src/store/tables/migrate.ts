@@ -40,16 +40,10 @@ export const migrate = async (
 
 type Standing = { readonly columns: Readonly<Record<string, string>>; readonly pieces: readonly string[] }
 
-const openDays = 'open_days'
-
-/** The day on which a province last recorded, whose acts are not yet sealed. */
-const createOpenDays = `create table ${openDays} (province text primary key, day date not null)`
-
 const missingFrom = (standing: ReadonlyMap<string, Standing>, shapes: readonly TableShape[]): readonly string[] => {
   const refused = shapes.flatMap((shape) => conflicts(shape, standing.get(shape.table)))
   if (refused.length > 0) throw new CannotMigrate(refused)
   return [
-    ...(standing.has(openDays) ? [] : [createOpenDays]),
     ...shapes.flatMap((shape) => tableStatements(shape, standing.get(shape.table))),
     // Every table stands by now, whatever the order of the registers.
     ...shapes.flatMap((shape) => missing(shape.links, standing.get(shape.table))),
@@ -88,7 +82,7 @@ const readTables = async (
   db: Database | LedgerTransaction,
   shapes: readonly TableShape[],
 ): Promise<ReadonlyMap<string, Standing>> => {
-  const names = [openDays, ...shapes.map((shape) => shape.table)]
+  const names = shapes.map((shape) => shape.table)
   const { rows } = await sql<{ table: string } & Standing>`
     select c.relname as table,
            (select json_object_agg(attname, format_type(atttypid, atttypmod)) from pg_attribute

@@ -1,6 +1,6 @@
 import { hashOf } from '../../ledger/register/index.ts'
 import type { KeptAct } from '../posting/index.ts'
-import { type LedgerFinding, placeOf } from './finding.ts'
+import { type LedgerFinding, placeOf, sameBytes } from './finding.ts'
 
 /** Acts of one record that were altered, taken out or put in: each must carry its own hash and the one before it. */
 export const chainFindings = (history: readonly KeptAct[]): readonly LedgerFinding[] =>
@@ -23,5 +23,3 @@ export const chainFindings = (history: readonly KeptAct[]): readonly LedgerFindi
     }
     return findings
   })
-
-const sameBytes = (a: Buffer | null, b: Buffer | null): boolean => (a === null || b === null ? a === b : a.equals(b))

@@ -1,2 +1,3 @@
 export type { LedgerFinding } from './finding.ts'
+export type { LastSeal } from './seal-findings.ts'
 export { type Progress, type Verified, verify } from './verify.ts'

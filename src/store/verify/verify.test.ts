@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { plainDate } from '../../ledger/period/index.ts'
+import { addDays, plainDate, yearPeriod } from '../../ledger/period/index.ts'
 import { libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
-import { someMove } from '../../ledger/testing/library-walks.ts'
+import { someMove, walkDays } from '../../ledger/testing/library-walks.ts'
 import { inTransaction } from '../connection/index.ts'
-import { postEntries, sealDays } from '../posting/index.ts'
+import { operator, postEntries, sealDays } from '../posting/index.ts'
+import { promulgate } from '../promulgation/index.ts'
 import { migrate } from '../tables/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { take, type Walked, walkSignature } from '../testing/walk.ts'
+import { issuing, libraryProvince, yearly } from '../testing/yearly-report.ts'
 import { verify } from './index.ts'
 
 describeOnBothDatabases('verification', (open) => {
@@ -15,10 +17,10 @@ describeOnBothDatabases('verification', (open) => {
 
   const walked: Walked = { cards: [], loans: [] }
 
-  /** Puts the act's trigger aside, as somebody with the rights of the owner could. */
-  const tamper = (statement: string) =>
+  /** Puts a table's trigger aside, as somebody with the rights of the owner could. */
+  const tamper = (statement: string, table = 'acts') =>
     open().pool.query(
-      `begin; alter table acts disable trigger user; ${statement}; alter table acts enable trigger user; commit`,
+      `begin; alter table ${table} disable trigger user; ${statement}; alter table ${table} enable trigger user; commit`,
     )
 
   const findings = async () => (await verify(open().db, libraryRegisters)).findings
@@ -52,7 +54,7 @@ describeOnBothDatabases('verification', (open) => {
 
   test('an altered act is named', async () => {
     const { rows } = await open().pool.query(`select min(id) as id from library_card where province = 'hoa-binh'`)
-    await sealDays(open().db, plainDate('2024-04-30'))
+    await sealDays(open().db, addDays(walkDays.to, 2))
     const before = await findings()
 
     await tamper(
@@ -84,6 +86,63 @@ describeOnBothDatabases('verification', (open) => {
     expect(found.map(({ code }) => code)).toContain('day/seal-broken')
     expect(found.filter(({ code }) => code === 'record/differs').length).toBeGreaterThan(0)
     await tamper('insert into acts select * from taken')
+    expect(await findings()).toEqual([])
+  })
+
+  test('the database refuses to change a seal; one that is made anew no longer fits the next, nor the one kept elsewhere', async () => {
+    const { pool, db } = open()
+    const change = 'update seals set acts = acts + 1'
+    await expect(pool.query(change)).rejects.toThrow('Niêm phong chỉ được ghi thêm')
+    const entries = [{ on: '2024-01-05', fill: { number: 'T8' } }]
+    const signature = { ...walkSignature, at: `${addDays(walkDays.to, 3)}T03:00:00.000Z` }
+    await inTransaction(db, (transaction) =>
+      postEntries(transaction, { province: 'hoa-binh', register: libraryCard, entries, signature }),
+    )
+    await sealDays(db, addDays(walkDays.to, 4))
+    const { seals, findings: before } = await verify(db, libraryRegisters)
+
+    await tamper(
+      `create table as_sealed as select * from seals;
+       update seals set hash = sha256(hash) where province = 'hoa-binh' and acts > 1`,
+      'seals',
+    )
+
+    expect(before).toEqual([])
+    expect(seals.find(({ province }) => province === 'hoa-binh')).toMatchObject({
+      day: addDays(walkDays.to, 3),
+      acts: 1,
+    })
+    expect((await findings()).map(({ code }) => code)).toContain('seal/chain-broken')
+    await tamper('truncate seals; insert into seals select * from as_sealed', 'seals')
+    expect(await findings()).toEqual([])
+  })
+
+  test('an altered report, one that is taken away, and a record that a report counts are missed', async () => {
+    const { db, pool } = open()
+    const report = { period: yearPeriod(2024), outline: yearly, passages: [issuing], on: plainDate('2024-12-20') }
+    const province = { ...libraryProvince, code: 'hoa-binh' }
+    const signature = { person: 'Người ký', office: operator, at: '2024-12-20T03:00:00.000Z' } as const
+    for (const number of [1, 2, 3]) await promulgate(open(), { ...report, province, number, signature })
+    const before = await verify(db, libraryRegisters)
+
+    await tamper(
+      `create table away as select * from promulgations where number = 2; delete from promulgations where number = 2;
+       update promulgations set content = replace(content::text, '"version":2', '"version":9')::json where number = 3`,
+      'promulgations',
+    )
+
+    expect(before).toMatchObject({ promulgations: 3, findings: [] })
+    expect((await findings()).map(({ place, code }) => [place, code])).toEqual([
+      ['hoa-binh › báo cáo số 3 năm 2024', 'promulgation/chain-broken'],
+      ['hoa-binh › báo cáo số 3 năm 2024', 'promulgation/altered'],
+      ['hoa-binh › báo cáo số 3 năm 2024', 'promulgation/record-missing'],
+    ])
+    await tamper(
+      `insert into promulgations select * from away; drop table away;
+       update promulgations set content = replace(content::text, '"version":9', '"version":2')::json where number = 3`,
+      'promulgations',
+    )
+    expect((await pool.query('select from promulgations')).rowCount).toBe(3)
     expect(await findings()).toEqual([])
   })
 

@@ -1,33 +1,50 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { AnyRegister } from '../../ledger/register/index.ts'
-import type { Database } from '../connection/index.ts'
+import { type Database, inSnapshot } from '../connection/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { chainFindings } from './chain-findings.ts'
 import { historiesOf } from './histories.ts'
 import type { LedgerFinding } from './finding.ts'
+import { promulgationFindings } from './promulgation-findings.ts'
 import { rowFindings } from './row-findings.ts'
-import { sealFindings } from './seal-findings.ts'
+import { type LastSeal, sealFindings } from './seal-findings.ts'
 
 /** How far a verification has come: the register it is in, and the acts that were read so far. */
 export type Progress = { readonly register: string; readonly province: string; readonly acts: number }
 
-export type Verified = { readonly acts: number; readonly records: number; readonly findings: readonly LedgerFinding[] }
+export type Verified = {
+  readonly acts: number
+  readonly records: number
+  readonly promulgations: number
+  readonly findings: readonly LedgerFinding[]
+  /** The last seal of each province, to be kept where nobody who could alter the ledger reaches it. */
+  readonly seals: readonly LastSeal[]
+}
 
 const mostFindings = 10_000
 
 /**
- * Proves that no act was altered, that every row is what its acts add up to, and that the seals hold. Reads everything,
- * page by page, in whatever moment each page is read: run it in a snapshot where others are working.
+ * Proves that no act and no promulgated report was altered, that every row is what its acts add up to, and that the seals
+ * hold. Reads everything as of one moment, page by page.
  * @returns at most ten thousand findings
  */
-export const verify = async (
+export const verify = (
   db: Database,
   registers: readonly AnyRegister[],
   { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+): Promise<Verified> => inSnapshot(db, (snapshot) => verifyIn(snapshot, registers, onProgress))
+
+const verifyIn = async (
+  db: Database,
+  registers: readonly AnyRegister[],
+  onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<Verified> => {
-  const findings: LedgerFinding[] = [...(await strangers(db, registers))]
+  const { seals, findings: ofSeals } = await sealFindings(db)
+  const { promulgations, findings: ofPromulgations } = await promulgationFindings(db)
+  const findings: LedgerFinding[] = [...ofSeals, ...ofPromulgations, ...(await strangers(db, registers))]
   let acts = 0
   let records = 0
+  const verified = () => ({ acts, records, promulgations, seals, findings: findings.slice(0, mostFindings) })
   for (const register of registers)
     for (const province of await provincesOf(db, register)) {
       let above = 0
@@ -39,12 +56,11 @@ export const verify = async (
         records += histories.length
         acts += histories.reduce((sum, history) => sum + history.length, 0)
         onProgress?.({ register: register.code, province, acts })
-        if (findings.length > mostFindings) return { acts, records, findings: findings.slice(0, mostFindings) }
+        if (findings.length > mostFindings) return verified()
       }
       findings.push(...(await rowFindings(db, province, register, [], above, Number.MAX_SAFE_INTEGER)))
     }
-  findings.push(...(await sealFindings(db)))
-  return { acts, records, findings: findings.slice(0, mostFindings) }
+  return verified()
 }
 
 const provincesOf = async (db: Database, register: AnyRegister): Promise<readonly string[]> => {

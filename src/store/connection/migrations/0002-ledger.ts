@@ -50,9 +50,25 @@ const others = [
     province  text not null,
     day       date not null,
     acts      bigint not null,
+    previous  bytea,
     hash      bytea not null,
     sealed_at timestamptz(3) not null,
     primary key (province, day)
+  )`,
+  `create unique index seals_chain on seals (province, previous) nulls not distinct`,
+
+  `create function refuse_to_change_seals() returns trigger language plpgsql as $$
+  begin
+    raise exception 'Niêm phong chỉ được ghi thêm, không được sửa hoặc xóa (% trên bảng seals).', tg_op
+      using errcode = 'restrict_violation';
+  end $$`,
+  `create trigger seals_are_only_appended before update or delete or truncate on seals
+    for each statement execute function refuse_to_change_seals()`,
+
+  // The day on which a province last recorded, whose acts are not yet sealed.
+  `create table open_days (
+    province text primary key,
+    day      date not null
   )`,
 
   `create table provinces (
