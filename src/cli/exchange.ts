@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, type Province, type Result } from '../ledger/index.ts'
+import type { Province, Result } from '../ledger/index.ts'
 import {
   exportFile,
   findProvince,
@@ -13,6 +13,7 @@ import {
 import { granted, Stop } from './exit.ts'
 import { withLedger } from './ledger.ts'
 import { print, progress, tell } from './terminal.ts'
+import { today } from './vietnam-day.ts'
 
 type ImportOptions = {
   readonly province: string
@@ -20,8 +21,6 @@ type ImportOptions = {
   readonly person: string
   readonly json?: true
 }
-
-const today = (): PlainDate => plainDate(new Date().toISOString().slice(0, 10))
 
 const provinceNow = (ledger: Ledger, code: string): Promise<Result<Province>> => findProvince(ledger.db, code, today())
 

@@ -16,7 +16,7 @@ const operatorsFaults = new Set(['CannotOpen', 'CannotMigrate'])
  * Opens the ledger that the environment names.
  * @throws Stop with the sentence for the operator where it cannot be opened
  */
-export const openHere = async (): Promise<Ledger> => {
+const openHere = async (): Promise<Ledger> => {
   try {
     return await openLedger(place())
   } catch (error) {

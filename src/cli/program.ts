@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
-import { printRestatement, promulgateReport } from './promulgation.ts'
+import { promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
+import { printRestatement } from './restatement.ts'
 import { loadOnly, serveHere } from './serve.ts'
 import { verifyHere } from './verify.ts'
 import { inVietnamese } from './vietnamese-help.ts'
@@ -25,6 +26,11 @@ const spanOptions = (command: Command): Command =>
   command
     .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
     .requiredOption('--period <kỳ>', 'kỳ báo cáo: 2020, 2021-09, 2021-Q3, 2021-H1, 2021-9M hoặc 2021-08-17/2021-09-16')
+
+const promulgatedOptions = (command: Command): Command =>
+  command
+    .option('--number <số>', 'số của báo cáo đã ban hành; nếu không nêu, là báo cáo gần nhất của kỳ', positive)
+    .option('--year <năm>', 'năm của số đó', positive)
 
 const listening = (command: Command): Command =>
   command.option('--port <cổng>', 'cổng để nghe', port, 8080).option('--host <địa chỉ>', 'địa chỉ để nghe', '127.0.0.1')
@@ -51,10 +57,10 @@ export const program = (): Command => {
     .option('--part <cách-chia=giá-trị>', 'một phần của số liệu, ví dụ outcome=failed')
     .option('--json', 'in dạng JSON')
     .action(printRecords)
-  spanOptions(root.command('report').description('lập báo cáo'))
+  promulgatedOptions(spanOptions(root.command('report').description('lập báo cáo')))
     .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
     .requiredOption('--out <tệp>', 'tệp .docx, .pdf, .html hoặc .json')
-    .option('--promulgated', 'bản đã ban hành gần nhất của kỳ, đúng như khi ban hành')
+    .option('--promulgated', 'bản đã ban hành, đúng như khi ban hành')
     .action(writeReport)
   spanOptions(root.command('promulgate').description('ban hành báo cáo: cấp số, ngày và giữ nguyên mãi mãi'))
     .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
@@ -62,7 +68,11 @@ export const program = (): Command => {
     .requiredOption('--date <ngày>', 'ngày ban hành, ví dụ 2020-12-20')
     .option('--person <tên>', 'người ghi', 'Người vận hành')
     .action(promulgateReport)
-  spanOptions(root.command('restatement').description('số liệu đã ban hành nay sẽ là bao nhiêu, vì những bút toán nào'))
+  promulgatedOptions(
+    spanOptions(
+      root.command('restatement').description('số liệu đã ban hành nay sẽ là bao nhiêu, vì những bút toán nào'),
+    ),
+  )
     .option('--json', 'in dạng JSON')
     .action(printRestatement)
   root

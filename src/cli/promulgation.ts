@@ -1,9 +1,7 @@
-import { dateInWriting, plainDate } from '../ledger/index.ts'
-import { formatNumber } from '../ledger/document/index.ts'
-import { askPromulgation, askRestatement, type ExplainingAct, operator } from '../store/index.ts'
+import { askPromulgation, operator } from '../store/index.ts'
 import { granted, Stop } from './exit.ts'
 import { withLedger } from './ledger.ts'
-import { print, tell } from './terminal.ts'
+import { tell } from './terminal.ts'
 
 type PromulgateOptions = {
   readonly province: string
@@ -23,40 +21,4 @@ export const promulgateReport = async (options: PromulgateOptions): Promise<void
   tell(
     `Đã ban hành báo cáo số ${number}/${document.symbol} năm ${year}, giữ lại ${figures.length} số liệu cùng bản ghi.`,
   )
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  opened: 'mở bản ghi',
-  action: 'thực hiện bước',
-  amended: 'sửa đổi',
-  corrected: 'đính chính',
-  voided: 'hủy bản ghi',
-}
-
-const actLine = (act: ExplainingAct): string => {
-  const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
-  const action = act.action === null ? '' : ` “${act.action}”`
-  const signed = act.since ? '' : ' – ký trước khi ban hành, nhưng khi đó chưa được tính vào số liệu'
-  return `    ${act.recordedAt.slice(0, 10)} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}${signed}`
-}
-
-/** Prints what the figures of the promulgated report would be today; exit code 1 where any differs. */
-export const printRestatement = async (options: {
-  readonly province: string
-  readonly period: string
-  readonly json?: true
-}): Promise<void> => {
-  const { promulgation, restated } = await withLedger(async (ledger) => granted(await askRestatement(ledger, options)))
-  if (options.json) print(JSON.stringify(restated, null, 2))
-  else
-    for (const { figure, value, acts } of restated)
-      print(
-        [
-          `${figure.title} (${figure.id}): đã ban hành ${formatNumber(figure.value)}, nay là ${formatNumber(value)} ${figure.unit}`,
-          ...acts.map(actLine),
-        ].join('\n'),
-      )
-  const of = `${promulgation.number}/${promulgation.document.symbol} ngày ${dateInWriting(promulgation.promulgatedOn)}`
-  if (restated.length > 0) throw new Stop(1, `${restated.length} số liệu của báo cáo số ${of} nay tính khác.`)
-  tell(`Mọi số liệu của báo cáo số ${of} nay tính vẫn như khi ban hành.`)
 }

@@ -26,6 +26,8 @@ type ReportOptions = {
   readonly outline?: string
   readonly out: string
   readonly promulgated?: true
+  readonly number?: number
+  readonly year?: number
 }
 
 /** Composes a report and writes it; the ending of the file says in which form. */
@@ -36,6 +38,8 @@ export const writeReport = async (options: ReportOptions): Promise<void> => {
       2,
       `Không rõ dạng tệp “${options.out}”. Tên tệp kết thúc bằng: ${Object.keys(renderers).join(', ')}.`,
     )
+  if (!options.promulgated && (options.number !== undefined || options.year !== undefined))
+    throw new Stop(2, 'Tùy chọn --number và --year chọn một báo cáo đã ban hành, chỉ dùng cùng --promulgated.')
   const { document, figures } = await withLedger(async (ledger) =>
     granted<{ document: OfficialDocument; figures: readonly unknown[] }>(
       options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, options),

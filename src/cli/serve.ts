@@ -1,11 +1,10 @@
 import { demoProvinces, loadDemo } from '../../demo/index.ts'
 import { stopPdf } from '../ledger/document/index.ts'
-import { serve } from '../server/index.ts'
-import { openHere, withLedger } from './ledger.ts'
+import type { ServeOptions } from '../server/index.ts'
+import { withLedger } from './ledger.ts'
+import { listen } from './listen.ts'
 import { print, progress, tell } from './terminal.ts'
 import type { Ledger } from '../store/index.ts'
-
-type ServeOptions = { readonly port: number; readonly host: string }
 
 const loadedDemo = async (ledger: Ledger): Promise<void> => {
   const line = progress()
@@ -19,23 +18,30 @@ const loadedDemo = async (ledger: Ledger): Promise<void> => {
 /** Loads the two demonstration provinces and stops. */
 export const loadOnly = (): Promise<void> => withLedger(loadedDemo)
 
-/** Serves until the process is told to stop. */
+/** Serves until the process is told to stop, and leaves the ledger closed however it ends. */
 export const serveHere = async (options: ServeOptions, demo: boolean): Promise<void> => {
-  const ledger = await openHere()
-  if (demo) await loadedDemo(ledger)
-  const server = await serve(ledger, options)
-  print(`Sổ cái KH&CN: ${server.address}`)
-  if (ledger.engine === 'embedded')
-    tell(
-      'Đang dùng cơ sở dữ liệu nhúng, không an toàn khi mất điện đột ngột; để dùng chính thức, đặt DATABASE_URL tới máy chủ PostgreSQL.',
-    )
-  const stop = async (): Promise<void> => {
-    await server.close()
+  try {
+    await withLedger(async (ledger) => {
+      if (demo) await loadedDemo(ledger)
+      await serveUntilStopped(ledger, options)
+    })
+  } finally {
     await stopPdf()
-    await ledger.close()
   }
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  await stop()
+}
+
+const serveUntilStopped = async (ledger: Ledger, options: ServeOptions): Promise<void> => {
+  const server = await listen(ledger, options)
+  try {
+    print(`Sổ cái KH&CN: ${server.address}`)
+    if (ledger.engine === 'embedded')
+      tell(
+        'Đang dùng cơ sở dữ liệu nhúng, không an toàn khi mất điện đột ngột; để dùng chính thức, đặt DATABASE_URL tới máy chủ PostgreSQL.',
+      )
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+  } finally {
+    await server.close()
+  }
 }

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,7 +45,15 @@ test.each([
     'Không có chỉ tiêu “calibrations.verifid”. Các chỉ tiêu:',
   ],
   [['records', ...span, '--indicator', 'calibrations.verified', '--part', 'colour=red'], 'chia theo: kind, outcome'],
-  [['report', ...span, '--out', 'a.docx', '--outline', 'x'], 'Không có đề cương “x”. Các đề cương: annual-report'],
+  [
+    ['report', ...span, '--out', 'a.docx', '--outline', 'x'],
+    'Không có đề cương “x”. Các đề cương dùng được cho báo cáo năm 2021: annual-report',
+  ],
+  [
+    ['records', ...span, '--indicator', 'calibrations.verified', '--part', 'outcome=faild'],
+    'nhận: passed (Đạt), failed (Không đạt), unclassified (chưa phân loại).',
+  ],
+  [['report', ...span, '--out', 'a.docx', '--number', '12'], 'chỉ dùng cùng --promulgated'],
   [['report', ...span, '--out', 'a.odt'], 'Tên tệp kết thúc bằng: .docx, .pdf, .html, .json.'],
   [['import', 'x', 'a.csv', '--province', 'mau'], 'Không có sổ “x”. Các sổ: official-document'],
   [['figurs'], 'Không có lệnh “figurs”. Các lệnh: serve, demo'],
@@ -124,12 +134,25 @@ test(
     await socai('report', ...span, '--promulgated', '--out', join(folder, 'then.json'))
     await socai('import', 'calibration', more, '--province', 'mau')
     const restated = await socai('restatement', ...span)
-    await socai('report', ...span, '--promulgated', '--out', join(folder, 'later.json'))
+    await socai(
+      'report',
+      ...span,
+      '--promulgated',
+      '--number',
+      '12',
+      '--year',
+      '2021',
+      '--out',
+      join(folder, 'later.json'),
+    )
+    const another = await socai('restatement', ...span, '--number', '13', '--year', '2021')
 
-    expect([first.code, second.code, unchanged.code, restated.code]).toEqual([0, 1, 0, 1])
+    expect([first, second, unchanged, restated, another].map(({ code }) => code)).toEqual([0, 1, 0, 1, 2])
     expect(second.err).toContain('Số 12 năm 2021 đã dùng')
     expect(restated.out).toContain('đã ban hành 2, nay là 3 phương tiện đo')
+    expect(restated.out).toContain('trong đó Đạt (outcome=passed): đã ban hành 1, nay là 2')
     expect(restated.out).toContain('mở bản ghi')
+    expect(another.err).toContain('Các báo cáo đã ban hành cho kỳ 2021: số 12 năm 2021 (annual-report).')
     expect(await readFile(join(folder, 'later.json'), 'utf8')).toBe(await readFile(join(folder, 'then.json'), 'utf8'))
   },
   patience,
@@ -159,6 +182,27 @@ test(
     await ledger.close()
     expect(code).toBe(1)
     expect(err).toContain(join(folder, 'data'))
+  },
+  patience,
+)
+
+test(
+  'a port that another program has taken is told in one sentence, and the ledger is left closed',
+  async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+
+    const refused = await socai('serve', '--port', String(port))
+    const nowhere = await socai('serve', '--port', '0', '--host', '192.0.2.1')
+    const after = await socai('verify')
+
+    taken.close()
+    expect([refused.code, nowhere.code, after.code]).toEqual([1, 1, 0])
+    expect(refused.err.trim()).toBe(
+      `Cổng ${port} ở địa chỉ 127.0.0.1 đang có chương trình khác dùng; chọn cổng khác bằng --port, hoặc --port 0 để lấy một cổng còn trống.`,
+    )
+    expect(nowhere.err.trim()).toMatch(/^Máy này không có địa chỉ “192\.0\.2\.1”; .*$/)
   },
   patience,
 )
