@@ -62,7 +62,7 @@ inBrowser(
       page.on('pageerror', (error) => complaints.push(error.message))
 
       await page.goto(server.address)
-      await page.getByRole('link', { name: 'Năm 2021' }).click()
+      await page.getByRole('link', { name: 'Năm 2021', exact: true }).click()
 
       expect(await page.locator('h1').first().textContent()).toContain('BÁO CÁO')
       const figure = page.locator('data.figure[data-figure="publications.science-bulletins@2021"]')

@@ -1,8 +1,9 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { renderDocx, renderHtml, renderJson, renderPdf } from '../ledger/document/index.ts'
 import type { OfficialDocument } from '../ledger/document/index.ts'
 import { askReport, type Ledger } from '../store/index.ts'
-import { contentsPage, refusalPage } from './pages.ts'
+import { contentsPage, faultPage, refusalPage } from './pages.ts'
 
 export type ServeOptions = { readonly port: number; readonly host: string }
 
@@ -28,13 +29,35 @@ const isForm = (text: string): text is Form => Object.hasOwn(forms, text)
  */
 export const serve = async (ledger: Ledger, { port, host }: ServeOptions): Promise<Server> => {
   const app = application(ledger)
-  const address = await app.listen({ port, host })
-  return { address, close: () => app.close() }
+  try {
+    const address = await app.listen({ port, host })
+    return { address, close: () => app.close() }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
 }
 
-/** The pages of a ledger, without listening. */
-export const application = (ledger: Ledger): FastifyInstance => {
-  const app = Fastify({ logger: false })
+const toStandardError = (text: string): void => {
+  process.stderr.write(text)
+}
+
+/**
+ * The pages of a ledger, without listening.
+ * @param log where faults are written, each under the number that its reader is given
+ */
+export const application = (ledger: Ledger, log: (text: string) => void = toStandardError): FastifyInstance => {
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    void reply.type(forms.html.type)
+    if (isOfTheRequest(error)) return reply.code(404).send(refusalPage(noSuchPage))
+    const number = randomBytes(4).toString('hex')
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    log(`${new Date().toISOString()} lỗi ${number} ${request.method} ${request.url}\n${told}\n`)
+    return reply.code(500).send(faultPage(number))
+  }
+
+  const app = Fastify({ logger: false, frameworkErrors: (error, request, reply) => void fail(error, request, reply) })
+  app.setErrorHandler(fail)
   app.addHook('onSend', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff')
     void reply.header(
@@ -55,18 +78,21 @@ export const application = (ledger: Ledger): FastifyInstance => {
         return reply.code(404).type(forms.html.type).send(refusalPage(tell))
       }
       const { type, render } = forms[form]
+      const content = await render(report.value.document)
       if (form !== 'html')
         void reply.header('content-disposition', `attachment; filename="${params.province}-${params.period}.${form}"`)
-      const content = await render(report.value.document)
       return reply.type(type).send(typeof content === 'string' ? content : Buffer.from(content))
     },
   )
 
-  app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .type(forms.html.type)
-      .send(refusalPage('Không có trang này. Mở trang đầu để chọn tỉnh và kỳ báo cáo.')),
-  )
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type(forms.html.type).send(refusalPage(noSuchPage)))
   return app
+}
+
+const noSuchPage = 'Không có trang này. Mở trang đầu để chọn tỉnh và kỳ báo cáo.'
+
+// An address or a request that cannot be read is the reader's, and no fault.
+const isOfTheRequest = (error: unknown): boolean => {
+  const code = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  return code >= 400 && code < 500
 }

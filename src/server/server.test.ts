@@ -39,9 +39,40 @@ test('the first page lists the provinces with their years, as text and not as ma
   const page = await app.inject('/')
 
   expect(page.statusCode).toBe(200)
-  expect(page.body).toContain('Tỉnh &#60;Mẫu&#62;')
+  expect(page.body).toContain('Tỉnh &lt;Mẫu&gt;')
   expect(page.body).toContain('/mau/2021/report.docx')
   expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+})
+
+test('the first page offers every kind of period under the name it has in reports', async () => {
+  const page = await app.inject('/')
+
+  for (const [code, title] of [
+    ['2021', 'Năm 2021'],
+    ['2021-9M', '9 tháng đầu năm 2021'],
+    ['2021-H1', '6 tháng đầu năm 2021'],
+    ['2021-H2', '6 tháng cuối năm 2021'],
+    ['2021-Q3', 'Quý III năm 2021'],
+    ['2021-02', 'Tháng 02 năm 2021'],
+  ])
+    expect(page.body).toContain(`<a href="/mau/${code}/report.html">${title}</a>`)
+})
+
+test('a fault is logged under a number, and its reader sees the number and whom to call, in no foreign word', async () => {
+  const logged: string[] = []
+  const broken = application({ ...ledger, db: undefined as unknown as Ledger['db'] }, (text) => logged.push(text))
+
+  const [page, file] = [await broken.inject('/'), await broken.inject('/mau/2021/report.docx')]
+
+  await broken.close()
+  expect([page.statusCode, file.statusCode]).toEqual([500, 500])
+  const number = /lỗi số <strong>([0-9a-f]{8})<\/strong>/.exec(page.body)?.[1] ?? 'none'
+  expect(logged[0]).toContain(`lỗi ${number} GET /\n`)
+  expect(logged[0]).toContain('TypeError')
+  expect(page.body).toContain('người quản trị hệ thống')
+  expect(page.body).not.toMatch(/TypeError|undefined| at /)
+  expect(file.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' })
+  expect(file.headers).not.toHaveProperty('content-disposition')
 })
 
 test('a report is served as page, Word file, PDF and JSON', async () => {
@@ -57,10 +88,15 @@ test('a report is served as page, Word file, PDF and JSON', async () => {
 
 test.each([
   ['/nowhere/2021/report.html', 'Không có tỉnh “nowhere”. Các tỉnh: mau.'],
-  ['/mau/2021-13/report.html', 'Không hiểu kỳ &#34;2021-13&#34;'],
-  ['/mau/2021/report.html?outline=x', 'Không có đề cương “x”. Các đề cương:'],
+  ['/mau/2021-13/report.html', 'Không hiểu kỳ &quot;2021-13&quot;'],
+  [
+    '/mau/2021/report.html?outline=x',
+    'Không có đề cương “x”. Các đề cương dùng được cho báo cáo năm 2021: annual-report.',
+  ],
   ['/mau/2021/report.odt', 'Báo cáo có các dạng: html, docx, pdf, json.'],
+  ['/mau/2021/report.html?outline=monthly-report', 'Đề cương “monthly-report” chỉ dùng cho báo cáo tháng.'],
   ['/mau', 'Không có trang này.'],
+  ['/mau/%E0%A4%A/report.html', 'Không có trang này.'],
 ])('%s is refused with one sentence that says what there is', async (path, tell) => {
   const page = await app.inject(path)
 

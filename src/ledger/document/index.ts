@@ -1,4 +1,5 @@
 export { renderDocx } from './docx.ts'
+export { escapeMarkup } from './escape.ts'
 export {
   formatCount,
   formatDate,
