@@ -97,7 +97,7 @@ const results = (
 const found = (kind: 'strength' | 'difficulty', ...contents: readonly string[]) =>
   contents.map((content) => ({
     on: '2021-09-16',
-    fill: { kind, content, division: 'office' as const, holdsFrom: '2021-01-01' },
+    fill: { kind, content, division: 'office' as const, holdsFrom: '2021-01-01', holdsTo: '2021-12-31' },
   }))
 
 const assessments = seeds(assessment, [

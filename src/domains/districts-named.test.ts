@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FigurePart } from '../ledger/index.ts'
-import { districtsNamed } from './districts-named.ts'
+import { sampleFigure, textOf as plain } from '../ledger/testing/written.ts'
+import { districtsCounted, districtsNamed } from './districts-named.ts'
+import { districtsChecked } from './radiation-safety/radiation-check/indicators.ts'
 
 const part = (label: string, value = 1, key = label): FigurePart => ({
   kind: 'part',
@@ -27,4 +29,16 @@ test('one district stands with its kind', () => {
 
 test('what has no district, or nothing in it, is passed over', () => {
   expect(textOf(part('Chưa phân loại', 2, 'unclassified'), part('Xã Một', 0))).toBe('')
+})
+
+test('districts are counted before they are named, and one district is only named', () => {
+  const told = (count: number, ...parts: readonly FigurePart[]): string =>
+    plain(districtsCounted({ ...sampleFigure(districtsChecked, count), value: count }, parts))
+
+  expect(told(2, part('Huyện Mai Sơn'), part('Huyện Mộc Châu'))).toBe('2 huyện (Mai Sơn, Mộc Châu)')
+  expect(told(2, part('Huyện Mai Sơn'), part('Thành phố Sơn La'))).toBe(
+    '2 huyện, thành phố (thành phố Sơn La và huyện Mai Sơn)',
+  )
+  expect(told(1, part('Huyện Mai Sơn'))).toBe('huyện Mai Sơn')
+  expect(told(0)).toBe('')
 })

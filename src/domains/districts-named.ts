@@ -1,4 +1,15 @@
-import { classified, type FigurePart, joined, named, nothing, type Said } from '../ledger/index.ts'
+import {
+  classified,
+  type Figure,
+  type FigurePart,
+  inBrackets,
+  joined,
+  named,
+  nothing,
+  type Said,
+  say,
+  when,
+} from '../ledger/index.ts'
 
 // «Thành phố» and «Thị xã» are two words, so units are known by their beginning, not by their first word.
 const units = [
@@ -30,3 +41,24 @@ export const districtsNamed = (parts: readonly FigurePart[]): Said => {
     ' và ',
   )
 }
+
+/**
+ * How many districts, and which: «09 huyện, thành phố (thành phố Sơn La và các huyện Mai Sơn, Mộc Châu …)»; one
+ * district is only named. Nothing where none is known.
+ * @param count the indicator that counts districts
+ * @param aside where the names go: into brackets, or to the foot of the page
+ */
+export const districtsCounted = (
+  count: Figure,
+  parts: readonly FigurePart[],
+  aside: (names: Said) => Said = inBrackets,
+): Said => {
+  const known = classified(parts)
+  if (known.length === 1) return districtsNamed(known)
+  const isAllOneKind = known.length > 0 && known.every(({ label }) => label.startsWith('Huyện '))
+  const kind = named(isAllOneKind ? 'huyện' : 'huyện, thành phố')
+  return when(count, say`${count} ${kind}${aside(isAllOneKind ? bareNames(known) : districtsNamed(known))}`)
+}
+
+const bareNames = (parts: readonly FigurePart[]): Said =>
+  named(parts.map(({ label }) => label.slice('Huyện '.length)).join(', '))

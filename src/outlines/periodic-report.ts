@@ -59,7 +59,7 @@ const periodicReport = (code: string, title: string, periods: readonly Period['k
       ),
       section((about) => say`Kết quả thực hiện ${about.period}`, fieldsOfWork(results), { always: true }),
       section('Đánh giá chung', [
-        section('Ưu điểm', [results(topics.strengths, topics.provenStrengths, topics.advantages)]),
+        section('Thuận lợi, ưu điểm', [results(topics.strengths, topics.provenStrengths, topics.advantages)]),
         section('Khó khăn, hạn chế và nguyên nhân', [results(topics.difficulties, topics.shortcomings, topics.causes)]),
       ]),
       section((about) => say`Nhiệm vụ trọng tâm ${about.next}`, fieldsOfWork(plans), { span: 'next' }),

@@ -1,17 +1,6 @@
-import {
-  breakdown,
-  classified,
-  type FigurePart,
-  inBrackets,
-  inSentence,
-  isFilled,
-  joined,
-  type Mention,
-  named,
-  namesOf,
-  nothing,
-  type Said,
-} from '../../ledger/index.ts'
+import { inSentence, isFilled, joined, type Mention, named, type Said } from '../../ledger/index.ts'
+
+export { apart } from '../apart.ts'
 
 /** The places of a record, named inside a sentence: «huyện A và huyện B». */
 export const placesIn = (mention: Mention): Said =>
@@ -20,17 +9,6 @@ export const placesIn = (mention: Mention): Said =>
     ', ',
     ' và ',
   )
-
-/**
- * The parts of a figure in brackets: «(03 dự án cấp tỉnh, 02 dự án cấp cơ sở)» with `unit` «dự án»; of one part only its
- * name, since its number is the number of the whole. Nothing where no record has a value for the split.
- */
-export const apart = (parts: readonly FigurePart[], unit = ''): Said => {
-  const known = classified(parts)
-  if (known.length === 0) return nothing
-  const told = parts.filter((part) => part.value !== 0)
-  return inBrackets(told.length === 1 ? namesOf(told) : breakdown(told, unit))
-}
 
 /** The mentions that say something, each text once, in their order. */
 export const differing = (mentions: readonly Mention[]): readonly Mention[] => [

@@ -128,6 +128,7 @@ export const pdfTemplate = String.raw`
   }
 ]
 
+#v(14pt)
 #for (place, block) in sheet.body.enumerate() {
   let next = sheet.body.at(place + 1, default: none)
   draw(block, next == none or next.kind == "table")

@@ -202,6 +202,37 @@ test('every part counts its headings anew', async () => {
   ])
 })
 
+test('a note at the foot of the page begins with a capital and ends with a full stop', async () => {
+  const [issued] = cardIndicators
+  const { books } = toyBooks({ '2021-01': 1 })
+  const told = passage({
+    code: 'library.noted',
+    topic: cardsTopic,
+    needs: { issued },
+    says: (figures) => sentence(say`cấp ${figures.issued} thẻ${footnote(say`gồm ${figures.issued} thẻ mới`)}`),
+  })
+
+  const { document } = await compose({
+    outline: { ...libraryReport, body: [results(cardsTopic)] },
+    passages: [told],
+    province,
+    period: january,
+    books,
+  })
+
+  expect(document.body.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))).toContainEqual(
+    expect.objectContaining({
+      kind: 'footnote',
+      runs: [
+        { kind: 'text', text: 'Gồm ' },
+        expect.objectContaining({ kind: 'figure' }),
+        { kind: 'text', text: ' thẻ mới' },
+        { kind: 'text', text: '.' },
+      ],
+    }),
+  )
+})
+
 describe('notes in brackets', () => {
   const [issued] = cardIndicators
 

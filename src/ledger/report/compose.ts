@@ -1,6 +1,6 @@
 import type { Block, OfficialDocument, Run } from '../document/index.ts'
 import type { Figure } from '../indicator/index.ts'
-import type { About, AnyPassage, Said, Telling } from '../passage/index.ts'
+import { type About, type AnyPassage, type Said, sentence, type Telling } from '../passage/index.ts'
 import type { Span } from './books.ts'
 import { gather, type Gathered } from './gather.ts'
 import type { ReportRequest } from './request.ts'
@@ -24,7 +24,7 @@ export const compose = async (request: ReportRequest): Promise<Composition> => {
   const gathered = await gather(request)
   const writer = writerOf(request, gathered)
   const written = writer.nodes(request.outline.body, { span: 'reported', numbers: [] })
-  const body = request.outline.notes === 'brackets' ? written.map(withNotesInBrackets) : written
+  const body = written.map(request.outline.notes === 'brackets' ? withNotesInBrackets : withNotesAsSentences)
   return { document: officialDocument(request, body), figures: gathered.figures }
 }
 
@@ -83,6 +83,18 @@ const withoutFinalMark = <R extends Run>(run: R): R =>
 const withNotesInBrackets = (block: Block): Block => {
   if (block.kind === 'paragraph') return { ...block, runs: inBrackets(block.runs) }
   return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(inBrackets)) } : block
+}
+
+// At the foot of the page a note stands alone: a capital opens it and a full stop ends it.
+const asSentences = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run) => {
+    if (run.kind !== 'footnote') return run
+    return { ...run, runs: sentence({ kind: 'said', runs: run.runs }).runs.filter((each) => each.kind !== 'footnote') }
+  })
+
+const withNotesAsSentences = (block: Block): Block => {
+  if (block.kind === 'paragraph') return { ...block, runs: asSentences(block.runs) }
+  return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(asSentences)) } : block
 }
 
 const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]

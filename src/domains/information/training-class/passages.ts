@@ -21,7 +21,8 @@ import {
   startups,
   technology,
 } from '../../../outlines/index.ts'
-import { districtsNamed } from '../../districts-named.ts'
+import { apart } from '../../apart.ts'
+import { districtsCounted } from '../../districts-named.ts'
 import {
   guidanceParticipants,
   initiativeParticipants,
@@ -82,7 +83,7 @@ export const technologyTraining = passage({
   needs: { classes: listed(technologyClasses), events: listed(technologyEvents) },
   says: ({ classes, events }) =>
     sentence(
-      when(classes, say`tổ chức ${classes} lớp tập huấn${inBrackets(breakdown(partsOf(classes, 'topic'), 'lớp về'))}`),
+      when(classes, say`tổ chức ${classes} lớp tập huấn${apart(partsOf(classes, 'topic'), 'lớp về')}`),
       when(events, eventsHeld(events)),
     ),
 })
@@ -101,7 +102,7 @@ export const initiativeTraining = passage({
         classes,
         say`tổ chức ${classes} lớp tập huấn về hoạt động sáng kiến${when(
           districts,
-          say` tại ${districts} huyện, thành phố${footnote(districtsNamed(partsOf(classes, 'district')))}`,
+          say` tại ${districtsCounted(districts, partsOf(classes, 'district'), footnote)}`,
         )}${when(people, say` cho ${people} lượt học viên`)}${ifAny(
           contentsOf(classes.entries),
           (contents) => say`, nội dung: ${contents}`,
@@ -133,9 +134,7 @@ export const qualityTraining = passage({
       sentence(
         when(
           iso,
-          say`tổ chức ${iso} lớp đào tạo, tập huấn về hệ thống quản lý chất lượng${inBrackets(
-            breakdown(partsOf(iso, 'level'), 'lớp'),
-          )}${when(isoPeople, say` cho ${isoPeople} người`)}`,
+          say`tổ chức ${iso} lớp đào tạo, tập huấn về hệ thống quản lý chất lượng${apart(partsOf(iso, 'level'), 'lớp')}${when(isoPeople, say` cho ${isoPeople} người`)}`,
         ),
         when(
           metrology,
@@ -176,8 +175,7 @@ export const technologyTrainingPlanned = passage({
   topic: technology,
   tells: 'plans',
   needs: { planned: technologyClassesPlanned },
-  says: ({ planned }) =>
-    sentence(say`tổ chức ${planned} lớp tập huấn${inBrackets(breakdown(partsOf(planned, 'topic'), 'lớp về'))}`),
+  says: ({ planned }) => sentence(say`tổ chức ${planned} lớp tập huấn${apart(partsOf(planned, 'topic'), 'lớp về')}`),
 })
 
 export const qualityTrainingPlanned = passage({
@@ -185,8 +183,7 @@ export const qualityTrainingPlanned = passage({
   topic: quality,
   tells: 'plans',
   needs: { planned: qualityClassesPlanned },
-  says: ({ planned }) =>
-    sentence(say`tổ chức ${planned} lớp tập huấn${inBrackets(breakdown(partsOf(planned, 'topic'), 'lớp về'))}`),
+  says: ({ planned }) => sentence(say`tổ chức ${planned} lớp tập huấn${apart(partsOf(planned, 'topic'), 'lớp về')}`),
 })
 
 export const guidancePlanned = passage({

@@ -39,6 +39,7 @@ export const handlingPetitions = passage({
       setAside.entries.map((entry) => entry.rule),
       { most: 2, properNames: true },
     )
+    const isOnlyOne = received.value === 1 && setAside.value === 1
     return sentence(
       when(
         received,
@@ -48,7 +49,7 @@ export const handlingPetitions = passage({
       ),
       when(
         setAside,
-        say`qua xem xét${rules.runs.length > 0 ? say`, đối chiếu ${rules}` : nothing}, ${setAside} đơn không đủ điều kiện xử lý`,
+        say`qua xem xét${rules.runs.length > 0 ? say`, đối chiếu ${rules}` : nothing}, ${isOnlyOne ? nothing : say`${setAside} `}đơn không đủ điều kiện xử lý`,
       ),
       when(transferred, say`chuyển ${transferred} đơn đến cơ quan có thẩm quyền`),
       when(

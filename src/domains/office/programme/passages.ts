@@ -1,7 +1,5 @@
 import {
-  breakdown,
   footnote,
-  inBrackets,
   isFilled,
   items,
   listed,
@@ -13,6 +11,7 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { programmes } from '../../../outlines/index.ts'
+import { apart } from '../../apart.ts'
 import { contentsDone, contentsHeld } from '../programme-content/indicators.ts'
 import { programmesClosed, programmesUnderWay } from './indicators.ts'
 
@@ -30,7 +29,7 @@ export const programmesTold = passage({
       sentence(
         when(
           underWay,
-          say`trong ${about.period}, Sở chủ trì, tham mưu triển khai ${underWay} chương trình, đề án, kế hoạch${inBrackets(breakdown(partsOf(underWay, 'kind')))}`,
+          say`trong ${about.period}, Sở chủ trì, tham mưu triển khai ${underWay} chương trình, đề án, dự án, kế hoạch${apart(partsOf(underWay, 'kind'))}`,
         ),
         when(
           contents,

@@ -1,5 +1,6 @@
-import { breakdown, inBrackets, partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
+import { partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
 import { staff } from '../../../outlines/index.ts'
+import { apart } from '../../apart.ts'
 import { staffCourses, staffTrained } from './indicators.ts'
 
 export const staffTrainingTold = passage({
@@ -10,7 +11,7 @@ export const staffTrainingTold = passage({
     sentence(
       when(
         courses,
-        say`cử ${people} lượt cán bộ, công chức, viên chức tham gia ${courses} khóa đào tạo, bồi dưỡng${inBrackets(breakdown(partsOf(courses, 'kind'), 'khóa về'))}`,
+        say`cử ${people} lượt cán bộ, công chức, viên chức tham gia ${courses} khóa đào tạo, bồi dưỡng${apart(partsOf(courses, 'kind'), 'khóa về')}`,
       ),
     ),
 })

@@ -15,7 +15,8 @@ import {
   when,
 } from '../../../ledger/index.ts'
 import { quality } from '../../../outlines/index.ts'
-import { districtsNamed } from '../../districts-named.ts'
+import { apart } from '../../apart.ts'
+import { districtsCounted } from '../../districts-named.ts'
 import { namedOnce } from '../../named-once.ts'
 import { shareInWords } from '../../share-in-words.ts'
 import {
@@ -78,7 +79,7 @@ export const stateChecking = passage({
           say`${share} cơ sở được kiểm tra chấp hành đúng quy định của pháp luật về tiêu chuẩn, đo lường, chất lượng`,
         when(
           violating,
-          say`phát hiện ${violating} cơ sở có vi phạm${inBrackets(breakdown(classified(partsOf(violating, 'violation')), 'cơ sở'))}`,
+          say`phát hiện ${violating} cơ sở có vi phạm${apart(classified(partsOf(violating, 'violation')), 'cơ sở')}`,
         ),
       ),
     )
@@ -91,8 +92,6 @@ export const goodsSurvey = passage({
   needs: { premises: premisesSurveyed, districts: districtsSurveyed },
   says: ({ premises, districts }) =>
     sentence(
-      say`khảo sát chất lượng sản phẩm, hàng hóa tại ${premises} cơ sở${when(districts, say` trên địa bàn ${districts} huyện, thành phố`)}${footnote(
-        when(districts, say`Địa bàn khảo sát: ${districtsNamed(partsOf(premises, 'premises.district'))}.`),
-      )}`,
+      say`khảo sát chất lượng sản phẩm, hàng hóa tại ${premises} cơ sở${when(districts, say` trên địa bàn ${districtsCounted(districts, partsOf(premises, 'premises.district'), footnote)}`)}`,
     ),
 })

@@ -1,6 +1,6 @@
-import { inBrackets, joined, partOf, partsOf, passage, say, sentence, sentences, when } from '../../../ledger/index.ts'
+import { inBrackets, partOf, partsOf, passage, say, sentence, sentences, when } from '../../../ledger/index.ts'
 import { radiationSafety } from '../../../outlines/index.ts'
-import { districtsNamed } from '../../districts-named.ts'
+import { districtsCounted } from '../../districts-named.ts'
 import { checksPlanned, checksWithShortcomings, districtsChecked, facilitiesChecked } from './indicators.ts'
 
 export const checksMade = passage({
@@ -13,10 +13,7 @@ export const checksMade = passage({
       sentence(
         say`kiểm tra việc bảo đảm an toàn bức xạ và hạt nhân tại ${facilities} cơ sở${when(
           districts,
-          say` trên địa bàn ${joined(
-            [say`${districts} huyện, thành phố`, districtsNamed(partsOf(facilities, 'facility.district'))],
-            ': ',
-          )}`,
+          say` trên địa bàn ${districtsCounted(districts, partsOf(facilities, 'facility.district'))}`,
         )}`,
       ),
       sentence(

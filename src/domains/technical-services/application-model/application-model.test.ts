@@ -35,7 +35,7 @@ test('models in one place are named first, and the place once after them', () =>
   const farm = 'Trại thực nghiệm'
 
   expect(written({ title: 'Mô hình A', venue: farm }, { title: 'Mô hình B', venue: farm })).toContain(
-    'gồm: Mô hình A; Mô hình B (đều tại Trại thực nghiệm).',
+    'gồm: mô hình A; mô hình B (đều tại Trại thực nghiệm).',
   )
 })
 
@@ -46,6 +46,6 @@ test('models in different places are each told with theirs, the district where n
   ]
 
   expect(written(...models, { title: 'Mô hình C' })).toContain(
-    'gồm: Mô hình A tại Trại số một; Mô hình B tại huyện Hòa An; Mô hình C.',
+    'gồm: mô hình A tại Trại số một; mô hình B tại huyện Hòa An; mô hình C.',
   )
 })

@@ -20,17 +20,16 @@ type Model = MentionedRecord<typeof applicationModel>
 
 const placeOf = ({ venue, district }: Model): string => (isFilled(venue) ? venue.text : inSentence(district.text))
 
+const titleOf = ({ title }: Model): Said => named(inSentence(title.text))
+
 const withPlace = (model: Model): Said =>
-  placeOf(model) === '' ? say`${model.title}` : say`${model.title} tại ${named(placeOf(model))}`
+  placeOf(model) === '' ? titleOf(model) : say`${titleOf(model)} tại ${named(placeOf(model))}`
 
 // Models that stand in one place are named first, and the place once after them.
 const namesOf = (models: readonly Model[]): Said => {
   const [place, ...others] = new Set(models.map(placeOf))
   if (models.length < 2 || others.length > 0 || !place) return joined(models.map(withPlace), '; ')
-  const titles = joined(
-    models.map(({ title }) => say`${title}`),
-    '; ',
-  )
+  const titles = joined(models.map(titleOf), '; ')
   return say`${titles} (đều tại ${named(place)})`
 }
 

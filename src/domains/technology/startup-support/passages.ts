@@ -1,17 +1,6 @@
-import {
-  breakdown,
-  inBrackets,
-  joined,
-  listed,
-  nothing,
-  partOf,
-  partsOf,
-  passage,
-  say,
-  sentence,
-  when,
-} from '../../../ledger/index.ts'
+import { joined, listed, nothing, partOf, partsOf, passage, say, sentence, when } from '../../../ledger/index.ts'
 import { startups } from '../../../outlines/index.ts'
+import { apart } from '../../apart.ts'
 import {
   startupActivities,
   startupActivitiesPlanned,
@@ -33,13 +22,11 @@ export const supportOfStartups = passage({
     sentence(
       when(
         activities,
-        say`tổ chức ${activities} hoạt động thúc đẩy khởi nghiệp đổi mới sáng tạo${inBrackets(
-          breakdown(partsOf(activities, 'kind')),
-        )}${when(participants, say`, thu hút ${participants} lượt người tham gia`)}`,
+        say`tổ chức ${activities} hoạt động thúc đẩy khởi nghiệp đổi mới sáng tạo${apart(partsOf(activities, 'kind'))}${when(participants, say`, thu hút ${participants} lượt người tham gia`)}`,
       ),
       when(
         supported,
-        say`hỗ trợ ${supported} dự án, doanh nghiệp, cá nhân khởi nghiệp${inBrackets(breakdown(partsOf(supported, 'kind')))}`,
+        say`hỗ trợ ${supported} dự án, doanh nghiệp, cá nhân khởi nghiệp${apart(partsOf(supported, 'kind'))}`,
       ),
       when(budget, say`kinh phí hỗ trợ từ ngân sách nhà nước là ${budget}`),
     ),

@@ -1,13 +1,16 @@
 import {
   breakdown,
   classified,
+  type FigurePart,
   inBrackets,
   joined,
   listed,
   namesOf,
+  nothing,
   partOf,
   partsOf,
   passage,
+  type Said,
   say,
   sentence,
   sentences,
@@ -23,6 +26,9 @@ import {
   technologiesReviewed,
 } from './indicators.ts'
 
+const oneField = (fields: readonly FigurePart[]): Said =>
+  fields.length === 0 ? nothing : say` trong lĩnh vực ${namesOf(fields)}`
+
 export const opinionsGiven = passage({
   code: 'technology.opinions-given',
   topic: technology,
@@ -33,15 +39,17 @@ export const opinionsGiven = passage({
     technologies: technologiesReviewed,
   },
   says: ({ councils, policies, comments, technologies }) => {
-    const fields = partsOf(technologies, 'technologyField')
+    const known = classified(partsOf(technologies, 'technologyField'))
+    const fields = classified(partsOf(councils, 'councilField'))
+    const councilFields = inBrackets(
+      fields.length === 1 ? say`thẩm định ${namesOf(fields)}` : breakdown(fields, 'hội đồng thẩm định', '; '),
+    )
     const appraised = partOf(technologies, 'kind', 'technologyAppraisal')
     return sentences(
       sentence(
         when(
           councils,
-          say`cử thành viên tham gia ${councils} hội đồng thẩm định của UBND tỉnh và các sở, ban, ngành${inBrackets(
-            breakdown(classified(partsOf(councils, 'councilField')), 'hội đồng thẩm định', '; '),
-          )}`,
+          say`cử thành viên tham gia ${councils} hội đồng thẩm định của UBND tỉnh và các sở, ban, ngành${councilFields}`,
         ),
       ),
       sentence(
@@ -52,7 +60,7 @@ export const opinionsGiven = passage({
         when(
           technologies,
           say`${when(appraised, say`thẩm định, `)}cho ý kiến về công nghệ đối với ${technologies} dự án đầu tư${
-            classified(fields).length === 0 ? say`` : say` trên các lĩnh vực: ${namesOf(fields, ' và ')}`
+            known.length > 1 ? say` trên các lĩnh vực: ${namesOf(known, ' và ')}` : when(technologies, oneField(known))
           }`,
         ),
       ),

@@ -27,11 +27,13 @@ export const tasksToFollow = passage({
     sentence(
       when(
         inHand,
-        say`quản lý, theo dõi, kiểm tra tiến độ ${inHand} nhiệm vụ khoa học và công nghệ đang triển khai${apart(partsOf(inHand, 'level'), 'nhiệm vụ')}`,
+        say`tiếp tục quản lý, theo dõi, kiểm tra ${inHand} nhiệm vụ khoa học và công nghệ${apart(partsOf(inHand, 'level'), 'nhiệm vụ')}${when(
+          awaiting,
+          say`, trong đó hoàn thiện thủ tục công nhận kết quả ${awaiting} nhiệm vụ đã nghiệm thu`,
+        )}`,
       ),
       when(due, say`đôn đốc hoàn thành, nghiệm thu ${due} nhiệm vụ đến hạn kết thúc hợp đồng`),
       when(councils, say`tổ chức họp ${councils} hội đồng đã thành lập${apart(partsOf(councils, 'kind'))}`),
-      when(awaiting, say`hoàn thiện thủ tục công nhận kết quả ${awaiting} nhiệm vụ đã nghiệm thu`),
       when(contracts, say`ký kết hợp đồng để triển khai ${contracts} nhiệm vụ đã được phê duyệt`),
     ),
 })

@@ -37,6 +37,7 @@ const byOrigin = (tasks: UnderWay): Said => {
     .map((level) => ({ level, part: partOf(tasks, 'origin+level', `begun+${level}`) }))
     .filter(({ part }) => part.value !== 0)
   const byLevel = newOnes.map(({ level, part }) => say`${part} nhiệm vụ ${levelName(level)}`)
+  if (begun.value === 0) return when(carried, say`đều là nhiệm vụ chuyển tiếp`)
   return joined(
     [
       when(carried, say`${carried} nhiệm vụ chuyển tiếp`),

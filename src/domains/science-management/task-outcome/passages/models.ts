@@ -1,6 +1,6 @@
-import { isFilled, joined, listed, nothing, passage, say, sentence, when } from '../../../../ledger/index.ts'
+import { enumerated, isFilled, joined, listed, passage, say, sentence, when } from '../../../../ledger/index.ts'
 import { taskOutcomes } from '../../../../outlines/index.ts'
-import { placesIn } from '../../wording.ts'
+import { differing, placesIn } from '../../wording.ts'
 import { modelsInProgress } from '../indicators.ts'
 
 export const modelsUnderWay = passage({
@@ -8,12 +8,17 @@ export const modelsUnderWay = passage({
   topic: taskOutcomes,
   needs: { models: listed(modelsInProgress) },
   says: ({ models }) => {
-    const named = models.entries.map(
-      ({ name, districts }) => say`${name}${isFilled(districts) ? say` tại ${placesIn(districts)}` : nothing}`,
-    )
+    const places = differing(models.entries.map(({ districts }) => districts))
+    const placed = places.map((place) => {
+      const names = models.entries.filter(({ districts }) => districts.text === place.text).map(({ name }) => name)
+      return say`${enumerated(names)} tại ${placesIn(place)}`
+    })
+    const others = models.entries.filter(({ districts }) => !isFilled(districts)).map(({ name }) => say`${name}`)
     return when(
       models,
-      sentence(say`các nhiệm vụ đã và đang triển khai ${models} mô hình sản xuất, gồm: ${joined(named, '; ')}`),
+      sentence(
+        say`các nhiệm vụ đã và đang triển khai ${models} mô hình sản xuất, gồm: ${joined([...placed, ...others], '; ')}`,
+      ),
     )
   },
 })
