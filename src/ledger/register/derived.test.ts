@@ -85,11 +85,17 @@ test('a derived field is filled by nobody', () => {
   )
 })
 
-test('another calendar gives another day', () => {
-  const decisions = [{ year: 2021, basis: 'Quyết định', alsoOff: [{ on: plainDate('2021-05-04'), title: 'Nghỉ' }] }]
-  const calendar = { ...publicBodies, decisions }
+const alsoOff = {
+  ...publicBodies,
+  decisions: [{ year: 2021, basis: 'Quyết định', alsoOff: [{ on: plainDate('2021-05-04'), title: 'Nghỉ' }] }],
+}
 
-  const changes = then({ do: 'correct', fill: { allowed: 3 }, reason: 'Gõ nhầm' }, calendar)
+test('a day off decided later moves nothing that an act does not touch', () => {
+  expect(then({ do: 'amend', on: plainDate('2021-06-01'), fill: { holder: 'B' } }, alsoOff)).toEqual({ holder: 'B' })
+})
+
+test('another calendar gives another day', () => {
+  const changes = then({ do: 'correct', fill: { allowed: 3 }, reason: 'Gõ nhầm' }, alsoOff)
 
   expect(changes).toMatchObject({ dueOn: '2021-05-07' })
 })

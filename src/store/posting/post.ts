@@ -8,6 +8,7 @@ import {
   type LedgerRecord,
 } from '../../ledger/register/index.ts'
 import { type Refusal, refuse } from '../../ledger/index.ts'
+import type { Calendar } from '../../ledger/period/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { findField, placesOf } from '../reading/index.ts'
 import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
@@ -25,6 +26,8 @@ export type Posting = Grounds & {
   readonly expectedVersion?: number
   readonly intent: Intent
   readonly signature: Signature
+  /** The working days by which derived days are counted; those of public bodies unless told. */
+  readonly calendar?: Calendar
 }
 
 /** The record after the act, or a refusal with the faults of each field. */
@@ -66,7 +69,12 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
     )
 
   const places = (await placesOf(transaction, [province])).get(province) ?? []
-  const context = { places, today: by.today, ...(by.role === undefined ? {} : { role: by.role }) }
+  const context = {
+    places,
+    today: by.today,
+    ...(by.role === undefined ? {} : { role: by.role }),
+    ...(posting.calendar === undefined ? {} : { calendar: posting.calendar }),
+  }
   const decision = decide(register, intent.do === 'open' ? undefined : record, intent, context)
   if (!decision.ok) return decision
 
