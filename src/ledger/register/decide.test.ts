@@ -216,7 +216,7 @@ test('a correction takes what was valid on the days of the record, though it is 
   expect(refused(correct({ district: 'Huyện Phù Yên' }), record, context)).toBe('granted')
   expect(
     refused({ do: 'amend', on: plainDate('2024-06-02'), fill: { district: 'Huyện Phù Yên' } }, record, context),
-  ).toContain('không có đơn vị hành chính này ngày 02/6/2024')
+  ).toContain('ngày 02/6/2024 tỉnh không có đơn vị hành chính cấp huyện nào')
 })
 
 test('only an action that begins may begin a record, and fills what the opening fills too', () => {

@@ -82,6 +82,19 @@ test.each<[string, Field, unknown, string]>([
   ['too many', pages, 50_001, 'không được lớn hơn 50000 trang'],
   ['too few', pages, '-1', 'không được nhỏ hơn 0 trang'],
   ['a number beyond counting', money('Phí'), 2 ** 53, 'phải là số nguyên (đồng)'],
+  [
+    'more money than sums keep exactly',
+    money('Phí'),
+    '100.000.000.000.001',
+    'không được lớn hơn 100.000.000.000.000 đồng (một trăm nghìn tỷ đồng)',
+  ],
+  [
+    'more things than sums keep exactly',
+    integer('Số', { unit: 'cái', max: 10 ** 12 }),
+    1_000_000_001,
+    'không được lớn hơn 1000000000 cái',
+  ],
+  ['too many whole digits', weight, '1234567890123', 'nhiều nhất 12 chữ số trước dấu phẩy'],
   ['too many places', weight, '1,2345', 'nhiều nhất 3 chữ số sau dấu phẩy'],
   ['words for a quantity', weight, 'nhiều', 'phải là số (kg), phần lẻ sau dấu phẩy'],
   ['a quantity that is too small', tiny, -6, 'không được nhỏ hơn -5 mg'],
@@ -134,6 +147,19 @@ describe('what is valid on some days only', () => {
 
     expect(read(place('Nơi'), 'Huyện Phù Yên', { ...early, places: all })).toBe('phu-yen')
     expect(read(place('Nơi'), 'Huyện Phù Yên', { ...context, places: all })).not.toContain('Phù Yên;')
+  })
+
+  test('where a province has no unit of a level any more, or a list no entry yet, that is said', () => {
+    const ended = libraryPlaces.map((each) => ({ ...each, to: '2025-06-30' }))
+    const afterwards = { on: plainDate('2025-07-01'), places: ended }
+    const later = list({ code: 'later', title: 'Mức độ', entries: { one: { label: 'Một', from: '2026-01-01' } } })
+
+    expect(read(place('Nơi'), 'Vân Hồ', afterwards)).toBe(
+      '✗ ngày 01/7/2025 tỉnh không có đơn vị hành chính cấp huyện nào; để trống',
+    )
+    expect(read(choice('Mức', later), 'Một', afterwards)).toBe(
+      '✗ ngày 01/7/2025 danh mục “Mức độ” không có giá trị nào để chọn',
+    )
   })
 })
 

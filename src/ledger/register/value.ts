@@ -36,7 +36,7 @@ export const checkValue = (field: Field, value: unknown, context: CheckContext):
     case 'integer':
       return checkInteger(field, value)
     case 'money':
-      return checkInteger({ unit: 'đồng', min: 0, max: Number.MAX_SAFE_INTEGER }, value)
+      return checkMoney(value)
     case 'decimal':
       return checkDecimal(field, value)
     case 'yesNo':
@@ -84,20 +84,38 @@ const plainDigits = (value: unknown): string => {
   return ungrouped.replace(',', '.')
 }
 
-const checkInteger = (field: Pick<IntegerField, 'unit' | 'min' | 'max'>, value: unknown): Checked => {
+// No single amount may be so large that the sums over a province could lose digits: a number keeps 2^53 exactly.
+const mostOfAWholeNumber = 1_000_000_000
+const mostMoney = 100_000_000_000_000
+const mostWholeDigits = 12
+
+const checkInteger = (
+  field: Pick<IntegerField, 'unit' | 'min' | 'max'>,
+  value: unknown,
+  most: number = mostOfAWholeNumber,
+): Checked => {
   const written = plainDigits(value)
   // Minus nought is nought.
   const number = Number(written) + 0
   if (!/^-?\d+$/.test(written) || !Number.isSafeInteger(number)) return { tell: `phải là số nguyên (${field.unit})` }
   if (number < field.min) return { tell: `không được nhỏ hơn ${field.min} ${field.unit}` }
-  if (number > field.max) return { tell: `không được lớn hơn ${field.max} ${field.unit}` }
+  const max = Math.min(field.max, most)
+  if (number > max) return { tell: `không được lớn hơn ${max} ${field.unit}` }
   return { value: number }
 }
 
+const checkMoney = (value: unknown): Checked => {
+  const amount = checkInteger({ unit: 'đồng', min: 0, max: Number.MAX_SAFE_INTEGER }, value, Number.MAX_SAFE_INTEGER)
+  return 'value' in amount && Number(amount.value) > mostMoney
+    ? { tell: 'không được lớn hơn 100.000.000.000.000 đồng (một trăm nghìn tỷ đồng)' }
+    : amount
+}
+
 const checkDecimal = (field: DecimalField, value: unknown): Checked => {
-  const found = /^(-?)0*(\d{1,15})(?:\.(\d+))?$/.exec(plainDigits(value))
+  const found = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(plainDigits(value))
   if (found === null) return { tell: `phải là số (${field.unit}), phần lẻ sau dấu phẩy` }
   const [, sign = '', whole = '', written = ''] = found
+  if (whole.length > mostWholeDigits) return { tell: `nhiều nhất ${mostWholeDigits} chữ số trước dấu phẩy` }
   const fraction = written.replace(/0+$/, '')
   if (fraction.length > field.places) return { tell: `nhiều nhất ${field.places} chữ số sau dấu phẩy` }
   const digits = `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
@@ -119,6 +137,8 @@ const checkYesNo = (value: unknown): Checked => {
 const checkChoice = (field: ChoiceField, value: unknown, context: CheckContext): Checked => {
   const allowed = keysOn(field.list, context.on)
   const key = findKey(field.list, String(value), allowed)
+  if (allowed.length === 0)
+    return { tell: `ngày ${dateInWriting(context.on)} danh mục “${field.list.title}” không có giá trị nào để chọn` }
   return key === undefined
     ? { tell: `chọn một trong: ${shown(allowed.map((each) => labelOf(field.list, each)))}` }
     : { value: key }
@@ -134,10 +154,15 @@ const findPlace = (level: PlaceLevel, written: string, context: CheckContext): P
   )
 }
 
-const placeTell = (level: PlaceLevel, context: CheckContext): string =>
-  `không có đơn vị hành chính này ngày ${dateInWriting(context.on)}; chọn một trong: ${shown(
-    placesOn(level, context).map((place) => place.name),
-  )}`
+const levels: Readonly<Record<PlaceLevel, string>> = { district: 'huyện', commune: 'xã' }
+
+const placeTell = (level: PlaceLevel, context: CheckContext): string => {
+  const day = dateInWriting(context.on)
+  const names = placesOn(level, context).map((place) => place.name)
+  return names.length === 0
+    ? `ngày ${day} tỉnh không có đơn vị hành chính cấp ${levels[level]} nào; để trống`
+    : `không có đơn vị hành chính này ngày ${day}; chọn một trong: ${shown(names)}`
+}
 
 const checkPlace = (level: PlaceLevel, value: unknown, context: CheckContext): Checked => {
   const found = findPlace(level, String(value), context)

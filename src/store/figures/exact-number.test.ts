@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { addDigits, exactNumber, percentOf } from './exact-number.ts'
 
 test('a number whose digits would not survive is a fault, not a rounded figure', () => {
-  expect(exactNumber('9007199254740991')).toBe(9_007_199_254_740_991)
-  expect(exactNumber('-12.500')).toBe(-12.5)
+  expect(exactNumber('9007199254740991', 'loans.fees')).toBe(9_007_199_254_740_991)
+  expect(exactNumber('-12.500', 'loans.fees')).toBe(-12.5)
 
-  expect(() => exactNumber('9007199254740993')).toThrow('too long')
-  expect(() => exactNumber('900719925474.09931')).toThrow('too long')
+  expect(() => exactNumber('9007199254740993', 'loans.fees')).toThrow('loans.fees: 9007')
+  expect(() => exactNumber('900719925474.09931', 'loans.fees')).toThrow('too long')
 })
 
 test('decimals add up to the last digit', () => {

@@ -1,13 +1,14 @@
 /**
  * A number of the database as one of the program.
+ * @param of what it is, for the fault
  * @throws when its digits do not survive, as those of a sum beyond 2^53
  */
-export const exactNumber = (digits: string): number => {
+export const exactNumber = (digits: string, of: string): number => {
   const value = Number(digits)
   if (digits.length < 16 && !digits.includes('.')) return value
   const decimals = digits.split('.')[1]?.length ?? 0
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER || value.toFixed(decimals) !== digits)
-    throw new Error(`${digits} is too long a number`)
+    throw new Error(`${of}: ${digits} is too long a number`)
   return value
 }
 

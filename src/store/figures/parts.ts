@@ -23,7 +23,11 @@ export const partsInOrder = (
   const known = [split].flat().map((name) => knownKeys(indicator, name, places))
   const by = splitCode(split)
   return [...values]
-    .map(([key, digits]) => ({ key, value: exactNumber(digits), ...placed(key, known) }))
+    .map(([key, digits]) => ({
+      key,
+      value: exactNumber(digits, `${indicator.code}[${by}=${key}]`),
+      ...placed(key, known),
+    }))
     .filter(({ value }) => value !== 0)
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
     .map(({ key, label, value }) => ({ by, key, label, value }))
