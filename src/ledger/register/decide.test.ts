@@ -219,6 +219,25 @@ test('a correction takes what was valid on the days of the record, though it is 
   ).toContain('ngày 02/6/2024 tỉnh không có đơn vị hành chính cấp huyện nào')
 })
 
+test('when days are put right, what stands must have been valid on one of them, or is put right too', () => {
+  const places = [
+    { code: 'moc-chau', name: 'Mộc Châu', level: 'district' as const, from: '2024-04-01' },
+    { code: 'van-ho', name: 'Vân Hồ', level: 'district' as const },
+  ]
+  const context = { ...libraryContext, places }
+  const opened = { ...open, fill: { ...open.fill, district: 'Mộc Châu' } }
+  const { record } = walk(libraryCard, opened, suspend('2024-05-10'))
+
+  expect(refused(correct({ issuedOn: '2024-03-31', suspendedOn: '2024-03-31' }), record, context)).toBe(
+    'act/faulty: Nơi ở theo ngày đính chính: không có đơn vị hành chính này ngày 31/3/2024; chọn một trong: Vân Hồ.',
+  )
+  expect(refused(correct({ issuedOn: '2024-03-31' }), record, context)).toBe('granted')
+  expect(refused(correct({ issuedOn: '2024-04-01', suspendedOn: '2024-04-01' }), record, context)).toBe('granted')
+  expect(
+    refused(correct({ district: 'van-ho', issuedOn: '2024-03-31', suspendedOn: '2024-03-31' }), record, context),
+  ).toBe('granted')
+})
+
 test('only an action that begins may begin a record, and fills what the opening fills too', () => {
   const begin = (action: string, fill: Readonly<Record<string, unknown>>): Intent => ({
     do: 'open',

@@ -2,6 +2,7 @@ import { dateInWriting, type PlainDate } from '../period/index.ts'
 import type { ActKind, Changes, StoredValue } from './act.ts'
 import type { AnyRegister, Field } from './declared.ts'
 import type { LedgerRecord } from './fold.ts'
+import { withDays } from './life.ts'
 import { daysOf, fieldOf } from './register.ts'
 import { type CheckContext, type Checked, checkValue } from './value.ts'
 
@@ -12,7 +13,10 @@ export type FieldFault = { readonly field: string; readonly value: unknown; read
 
 type FillContext = CheckContext & { readonly today: PlainDate }
 
-/** Checks everything that is filled in; a correction may also put right the days of steps that were taken. */
+/**
+ * Checks everything that is filled in; a correction may also put right the days of steps that were taken, and then what
+ * stands in the record must have been valid on one of the days put right.
+ */
 export const checkFill = (
   register: AnyRegister,
   record: LedgerRecord | undefined,
@@ -23,7 +27,10 @@ export const checkFill = (
   const changes: Record<string, StoredValue> = {}
   const faults: FieldFault[] = []
   const days = kind === 'corrected' ? daysOf(register) : []
-  for (const [name, value] of Object.entries(fill)) {
+  const isDay = ([name]: readonly [string, unknown]) => days.some((day) => day.name === name)
+  const given = Object.entries(fill)
+  // Days come first: what else is put right must be valid on them.
+  for (const [name, value] of [...given.filter(isDay), ...given.filter((each) => !isDay(each))]) {
     const field = fieldOf(register, name)
     const day = days.find((each) => each.name === name)
     const label = field?.label ?? day?.label
@@ -39,12 +46,36 @@ export const checkFill = (
     const result =
       field === undefined
         ? checkDays(value, record, name, day?.again ?? false, context)
-        : checkOnDays(field, value, context, kind === 'corrected' ? (record?.life ?? []) : [])
+        : checkOnDays(field, value, context, kind === 'corrected' ? withDays(record?.life ?? [], changes) : [])
     if ('tell' in result) faults.push({ field: name, value, tell: `${label}: ${result.tell}` })
     else changes[name] = result.value
   }
+  if (kind === 'corrected' && record !== undefined) faults.push(...outlived(register, record, changes, context))
   return { changes, faults }
 }
+
+/** Faults for choices and places that were valid on the days of a record, and are on none of its corrected days. */
+const outlived = (
+  register: AnyRegister,
+  record: LedgerRecord,
+  changes: Changes,
+  context: FillContext,
+): readonly FieldFault[] => {
+  const life = withDays(record.life, changes)
+  if (life.every((step, index) => step.on === record.life[index]?.on)) return []
+  return Object.entries(register.fields).flatMap(([name, field]) => {
+    const value = record.values[name] ?? null
+    if (value === null || Object.hasOwn(changes, name) || !dated.has(field.kind)) return []
+    const onDays = (days: LedgerRecord['life']) => days.map(({ on }) => checkValue(field, value, { ...context, on }))
+    const [before, after] = [onDays(record.life), onDays(life)]
+    const isValid = (each: Checked) => 'value' in each
+    const [first] = after
+    if (!before.some(isValid) || after.some(isValid) || first === undefined || 'value' in first) return []
+    return [{ field: name, value, tell: `${field.label} theo ngày đính chính: ${first.tell}` }]
+  })
+}
+
+const dated: ReadonlySet<Field['kind']> = new Set(['choice', 'place', 'places'])
 
 const columnsToFill = (
   register: AnyRegister,
