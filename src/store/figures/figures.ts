@@ -30,7 +30,7 @@ export const figuresOfProvinces = async (
   ])
   return new Map(
     provinces.map((province) => {
-      const tallied = tallies.get(province) ?? new Map()
+      const tallied = tallies.get(province) ?? new Map<string, Tally>()
       const figure = (indicator: AnyIndicator) =>
         figureOf(indicator, span, tallied.get(indicator.code), places.get(province) ?? [])
       return [
@@ -64,10 +64,16 @@ const count = async (
 ): Promise<ReadonlyMap<string, Map<string, Tally>>> => {
   const tallies = new Map<string, Map<string, Tally>>()
   if (provinces.length === 0) return tallies
-  for (let first = 0; first < passes.length; first += together) {
+  const ask = (first: number) => {
     const statement = passes.slice(first, first + together).map(({ sql }) => `(${sql})`)
     const query = CompiledQuery.raw(statement.join('\nunion all\n'), [provinces, window.from, window.to])
-    const { rows } = await db.executeQuery<PassRow>(query)
+    return statement.length === 0 ? undefined : db.executeQuery<PassRow>(query)
+  }
+  let asked = ask(0)
+  for (let next = together; asked !== undefined; next += together) {
+    const { rows } = await asked
+    // The server counts the next passes while these are read.
+    asked = ask(next)
     for (const row of rows) {
       const pass = passes[row.pass]
       if (pass === undefined) continue

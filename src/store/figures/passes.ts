@@ -62,7 +62,8 @@ type Counted = { readonly rows: string; readonly amounts: readonly string[]; rea
 
 const countedIn = (together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
   const { amounts, places, rows } = rowsCounted(together, keys)
-  if (!together[0]?.indicator.register.large) return { rows, amounts, places }
+  // Without the fence each condition would be worked out anew wherever it is named.
+  if (!together[0]?.indicator.register.large) return { rows: `${rows} offset 0`, amounts, places }
   // A large register is first brought down to one row for each combination of keys, so that rolling up costs nothing.
   const columns = ['province', ...keys.map((_, at) => `k${at}`)]
   const cells = amounts.map((amount, at) => `${amount} as n${at}`)
