@@ -19,7 +19,7 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .number { font-size: ${size.number}pt; }
 .place-and-date { font-size: ${size.placeAndDate}pt; font-style: italic; }
 .rule { display: block; margin: 2pt auto 0; border: 0; border-top: ${rule.thickness}pt solid #000; }
-.title { margin-top: 18pt; text-align: center; font-weight: bold; }
+.title { margin: 18pt 0 14pt; text-align: center; font-weight: bold; }
 .addressees { display: flex; flex-direction: column; width: fit-content; max-width: 100%; margin: 12pt auto 6pt; }
 .addressees p + p { margin-left: ${layout.addresseesColon}pt; padding-left: 8pt; text-indent: -8pt; }
 .body > p, .body > :is(h3, h4, h5, h6) { margin-top: ${paragraphSpace}pt; text-align: justify; text-indent: ${firstLineIndent}mm; }

@@ -33,7 +33,8 @@ export const pdfTemplate = String.raw`
 #set block(spacing: gap + space)
 #set footnote.entry(separator: line(length: 30%, stroke: 0.5pt), indent: 0pt, gap: 0.1em, clearance: 6pt)
 #show footnote.entry: set text(size: size.footnote * 1pt)
-#show footnote.entry: set par(first-line-indent: 0pt, spacing: 0pt)
+// Typst sets notes with a leading of its own.
+#show footnote.entry: set par(first-line-indent: 0pt, leading: gap, spacing: 0pt)
 
 #let write(run) = {
   if run.kind == "footnote" { return footnote(h(0.2em) + run.runs.map(write).sum(default: [])) }

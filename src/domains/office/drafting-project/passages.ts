@@ -2,6 +2,7 @@ import {
   type Figure,
   footnote,
   inBrackets,
+  inSentence,
   isFilled,
   items,
   joined,
@@ -27,18 +28,20 @@ type Draft = ListedFigure<typeof draftsUnderWay>['entries'][number]
 const legalOf = (drafts: Drafts): Said => {
   const resolutions = partOf(drafts, 'legal+authority', 'yes+peoplesCouncil')
   const decisions = partOf(drafts, 'legal+authority', 'yes+peoplesCommittee')
-  return joined(
-    [
-      when(resolutions, say`${resolutions} nghị quyết của HĐND tỉnh`),
-      when(decisions, say`${decisions} quyết định của UBND tỉnh`),
-    ],
-    ', ',
-  )
+  // Where all are of one kind, their number has been said.
+  if (decisions.value === 0) return when(resolutions, say`nghị quyết của HĐND tỉnh`)
+  if (resolutions.value === 0) return say`quyết định của UBND tỉnh`
+  return say`${resolutions} nghị quyết của HĐND tỉnh, ${decisions} quyết định của UBND tỉnh`
 }
 
-const partyDrafts = (drafts: Drafts): Said => {
+const isOfTheParty = (draft: Draft): boolean => draft.authority.raw === 'provincialParty'
+
+const partyDrafts = (drafts: ListedFigure<typeof draftsUnderWay | typeof draftsToFinish>): Said => {
   const party = partOf(drafts, 'authority', 'provincialParty')
-  return when(party, say`${party} dự thảo văn bản của Tỉnh ủy`)
+  const types = [...new Set(drafts.entries.filter(isOfTheParty).map(({ type }) => inSentence(type.text)))]
+  const [only, ...others] = types
+  const what = only === undefined || others.length > 0 ? 'văn bản' : only
+  return when(party, say`${party} dự thảo ${named(what)} của Tỉnh ủy`)
 }
 
 const legalDrafts = (drafts: Drafts): Said => {
@@ -58,11 +61,10 @@ const otherDrafts = (drafts: Drafts): readonly Said[] =>
     return when(other, say`${other} dự thảo văn bản khác của ${named(authority)}`)
   })
 
-const isOther = (draft: Draft): boolean => draft.legal.raw === false && draft.authority.raw !== 'provincialParty'
+const isOther = (draft: Draft): boolean => draft.legal.raw === false && !isOfTheParty(draft)
 
 // The party first, then what has the force of law, then the other documents of the province.
-const rankOf = (draft: Draft): number =>
-  draft.authority.raw === 'provincialParty' ? 0 : draft.legal.raw === true ? 1 : 2
+const rankOf = (draft: Draft): number => (isOfTheParty(draft) ? 0 : draft.legal.raw === true ? 1 : 2)
 
 const highestFirst = (drafts: readonly Draft[]): readonly Draft[] => [...drafts].sort((a, b) => rankOf(a) - rankOf(b))
 

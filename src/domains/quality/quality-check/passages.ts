@@ -55,7 +55,8 @@ export const stateChecking = passage({
     const compliant = partOf(premises, 'conclusion', 'compliant')
     const share = shareInWords(compliant, premises)
     const products = namedOnce(samples.entries.map((entry) => entry.product))
-    const kinds = breakdown(classified(partsOf(samples, 'kind')), 'mẫu')
+    const sampleKinds = classified(partsOf(samples, 'kind'))
+    const kinds = sampleKinds.length > 1 ? breakdown(sampleKinds, 'mẫu') : namesOf(sampleKinds)
     return sentences(
       sentence(
         when(
