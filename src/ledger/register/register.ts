@@ -123,6 +123,29 @@ export const register = <
   const A extends Readonly<Record<string, Action<keyof F & string, keyof S & string>>> = Record<never, never>,
 >(
   declared: Declared<F, S, O, A>,
+): Register<F, S, O, A> => {
+  const made = asRegister(declared)
+  for (const [name, field] of Object.entries(made.fields))
+    if (field.kind === 'link') linking.set(field.target, [...linksTo(field.target), { register: made, field: name }])
+  return made
+}
+
+/** A link from another register. */
+export type LinkFrom = { readonly register: AnyRegister; readonly field: string }
+
+// A register knows where it links to, and is declared before those that link to it.
+const linking = new WeakMap<AnyRegister, readonly LinkFrom[]>()
+
+/** The links to a register from all registers that have been declared. */
+export const linksTo = (target: AnyRegister): readonly LinkFrom[] => linking.get(target) ?? []
+
+const asRegister = <
+  const F extends Fields,
+  const S extends Readonly<Record<string, string>>,
+  const O extends Opening,
+  const A extends Readonly<Record<string, Action>>,
+>(
+  declared: Declared<F, S, O, A>,
 ): Register<F, S, O, A> => ({
   code: declared.code,
   title: declared.title,

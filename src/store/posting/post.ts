@@ -15,7 +15,7 @@ import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
 import { holdRecord, nextIds, writeRecords } from './record-rows.ts'
 import { openDay } from './seal.ts'
 import { type Signature, signed } from './signature.ts'
-import { faultsAgainst } from './standing.ts'
+import { faultsAgainst, linkedFrom } from './standing.ts'
 
 export type Posting = Grounds & {
   readonly province: string
@@ -77,6 +77,14 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
   }
   const decision = decide(register, intent.do === 'open' ? undefined : record, intent, context)
   if (!decision.ok) return decision
+
+  const links =
+    intent.do === 'void' && record ? await linkedFrom(transaction, register, province, record.id) : undefined
+  if (links !== undefined)
+    return refused(
+      'record/linked',
+      `Chưa thể hủy vì còn bản ghi dẫn tới bản ghi này: ${links}. Hãy hủy hoặc đính chính các bản ghi đó trước.`,
+    )
 
   const id = record?.id ?? (await nextIds(transaction, 1))[0] ?? 0
   const reason = 'reason' in intent ? intent.reason.trim() : posting.reason

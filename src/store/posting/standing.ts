@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
-import { type AnyRegister, type FieldFault, type LedgerRecord } from '../../ledger/register/index.ts'
+import { type AnyRegister, type FieldFault, type LedgerRecord, linksTo } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
-import { findField, type Names, readText } from '../reading/index.ts'
+import { findField, type Names, readRecords, readText, type Row } from '../reading/index.ts'
 import { columnOf, columnsOf, snakeCase, tableOf } from '../tables/index.ts'
 import type { Writing } from './record-rows.ts'
 
@@ -137,6 +137,29 @@ export const idsByOrigin = async (
     CompiledQuery.raw(query, [province, origins]),
   )
   return new Map(rows.map(({ origin, id }) => [origin, id]))
+}
+
+const mostNamed = 5
+
+/** What records are called that still link to one, at most so many of them by name; undefined where there are none. */
+export const linkedFrom = async (
+  transaction: LedgerTransaction,
+  register: AnyRegister,
+  province: string,
+  id: number,
+): Promise<string | undefined> => {
+  const named: string[] = []
+  let count = 0
+  for (const { register: other, field } of linksTo(register)) {
+    const where = `from ${tableOf(other)} where province = $1 and ${columnOf(field)} = $2 and not voided`
+    const ask = <R>(query: string) => transaction.executeQuery<R>(CompiledQuery.raw(query, [province, id]))
+    const { rows: counted } = await ask<{ count: number }>(`select count(*) as count ${where}`)
+    count += counted[0]?.count ?? 0
+    const { rows } = await ask<Row>(`select * ${where} order by id limit ${mostNamed - named.length}`)
+    const records = await readRecords(transaction, province, other, rows)
+    named.push(...records.map(({ label }) => `${other.title} “${label}”`))
+  }
+  return count === 0 ? undefined : `${named.join('; ')}${count > named.length ? `… (tất cả ${count} bản ghi)` : ''}`
 }
 
 const held = async (
