@@ -41,7 +41,7 @@ const addRow = (
   const ofProvince = figures.get(String(province))
   const named = coded ? [[String(values[0]), values[1]] as const] : codes.map((code, at) => [code, values[at]] as const)
   for (const [code, value] of named) {
-    const figure = ofProvince?.get(code) ?? { value: 0, parts: new Map() }
+    const figure = ofProvince?.get(code) ?? { value: 0, parts: new Map<string, number>() }
     ofProvince?.set(code, figure)
     if (part === undefined) figure.value = Number(value ?? 0)
     else if (Number(value ?? 0) !== 0) figure.parts.set(part, (figure.parts.get(part) ?? 0) + Number(value))

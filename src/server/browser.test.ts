@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findRegister,
   inTransaction,
@@ -19,8 +19,6 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
 
 if (executablePath === undefined)
   process.stderr.write('\npages in a real browser: left out, Chromium is not installed\n')
-
-const inBrowser = test.runIf(executablePath !== undefined)
 
 let ledger: Ledger
 let server: Server
@@ -52,9 +50,8 @@ afterAll(async () => {
   await ledger?.close()
 })
 
-inBrowser(
-  'from the contents to a report whose figures know where they come from, on a desk and on a telephone',
-  async () => {
+describe.runIf(executablePath !== undefined)('pages in a real browser', () => {
+  test('from the contents to a report whose figures know where they come from, on a desk and on a telephone', async () => {
     for (const width of [1440, 390]) {
       const page = await browser.newPage({ viewport: { width, height: 900 } })
       const complaints: string[] = []
@@ -71,19 +68,19 @@ inBrowser(
       expect(complaints).toEqual([])
       await page.close()
     }
-  },
-)
+  })
 
-inBrowser('the Word file of a period can be downloaded under the name of its province and period', async () => {
-  const page = await browser.newPage()
-  await page.goto(server.address)
+  test('the Word file of a period can be downloaded under the name of its province and period', async () => {
+    const page = await browser.newPage()
+    await page.goto(server.address)
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('a[href="/mau/2021/report.docx"]').click(),
-  ])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('a[href="/mau/2021/report.docx"]').click(),
+    ])
 
-  expect(download.suggestedFilename()).toBe('mau-2021.docx')
-  expect(await download.failure()).toBe(null)
-  await page.close()
+    expect(download.suggestedFilename()).toBe('mau-2021.docx')
+    expect(await download.failure()).toBe(null)
+    await page.close()
+  })
 })

@@ -74,7 +74,8 @@ const blankOf = (register: AnyRegister): LedgerRecord['values'] => {
   const known = blanks.get(register)
   if (known !== undefined) return known
   const fields = Object.keys(register.fields).map((name) => [name, null] as const)
-  const blank = Object.fromEntries([...fields, ...daysOf(register).map((day) => [day.name, day.again ? [] : null])])
+  const days = daysOf(register).map((day) => [day.name, day.again ? [] : null] as const)
+  const blank: LedgerRecord['values'] = Object.fromEntries<StoredValue>([...fields, ...days])
   blanks.set(register, blank)
   return blank
 }

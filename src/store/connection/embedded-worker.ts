@@ -44,9 +44,13 @@ const server = new PGLiteSocketServer({
 })
 await server.start()
 
-parentPort?.once('message', async () => {
+const stop = async (): Promise<void> => {
   await server.stop()
   await engine.close()
   process.exit(0)
+}
+
+parentPort?.once('message', () => {
+  void stop()
 })
 parentPort?.postMessage(server.getServerConn())

@@ -67,7 +67,7 @@ const refuseOtherVersion = (folder: string, dataDir: string) => {
   if (version === postgresVersion) return
   throw new CannotOpen(
     'folder/other-version',
-    `Thư mục dữ liệu "${folder}" thuộc PostgreSQL phiên bản ${version}, còn bản Sổ cái này đọc phiên bản ${postgresVersion}; hãy sao lưu bằng bản Sổ cái cũ (socai backup) rồi phục hồi bằng bản này (socai restore).`,
+    `Thư mục dữ liệu "${folder}" thuộc PostgreSQL phiên bản ${version}, còn bản Sổ cái này đọc phiên bản ${postgresVersion}; hãy dùng bản Sổ cái cũ xuất từng sổ ra tệp (socai export) rồi nhập vào một thư mục mới bằng bản này (socai import).`,
   )
 }
 
@@ -151,7 +151,7 @@ const firstMessage = (worker: Worker): Promise<string> =>
 const stopWorker = async (worker: Worker): Promise<void> => {
   const ended = new Promise((resolve) => worker.once('exit', resolve))
   worker.postMessage('stop')
-  const cutOff = setTimeout(() => worker.terminate(), 10_000)
+  const cutOff = setTimeout(() => void worker.terminate(), 10_000)
   await ended
   clearTimeout(cutOff)
 }

@@ -28,7 +28,7 @@ export const migrateSystem = async (db: Database): Promise<void> => {
     migrationLockTableName: `${table}_lock`,
   })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the migrator stopped', { cause: error })
 }
 
 const table = 'system_migrations'

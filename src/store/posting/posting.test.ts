@@ -160,7 +160,7 @@ describeOnBothDatabases('posting', (database) => {
         round % 2 === 0 ? [post(db, voiding), post(db, lending)] : [post(db, lending), post(db, voiding)],
       )
 
-      expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     }
   })
 

@@ -24,7 +24,7 @@ export const fieldsAndDays = (register: AnyRegister): readonly (readonly [string
 /** A stored value as an officer reads it: labels, names of places and records, dates and numbers; nothing where it is empty. */
 export const readText = (field: Field, value: StoredValue, names: Names): string => {
   if (value === null) return ''
-  if (Array.isArray(value)) return value.map((each) => readText(field, each, names)).join('; ')
+  if (Array.isArray(value)) return value.map((each: string) => readText(field, each, names)).join('; ')
   switch (field.kind) {
     case 'text':
       return String(value)

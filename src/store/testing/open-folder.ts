@@ -5,9 +5,12 @@ import { CannotOpen, openDatabase } from '../connection/index.ts'
 try {
   const database = await openDatabase({ dataFolder: process.argv[2] })
   process.stdout.write('open\n')
-  process.stdin.resume().once('end', async () => {
+  const close = async (): Promise<void> => {
     await database.close()
     process.stdout.write('closed\n')
+  }
+  process.stdin.resume().once('end', () => {
+    void close()
   })
 } catch (error) {
   if (!(error instanceof CannotOpen)) throw error

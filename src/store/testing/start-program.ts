@@ -41,7 +41,9 @@ export const startProgram = async (name: string, ...args: readonly string[]): Pr
     new Promise<void>((resolve, reject) => {
       const look = () => lines.length >= count && resolve()
       reader.on('line', look)
-      ended.then(() => (lines.length >= count ? resolve() : reject(new Error(`${name} ended: ${lines.join(' | ')}`))))
+      void ended.then(() =>
+        lines.length >= count ? resolve() : reject(new Error(`${name} ended: ${lines.join(' | ')}`)),
+      )
       look()
     })
   const kill = async () => {

@@ -50,7 +50,7 @@ import { contentsOf, documentsOf, eventsNamed, oneEvent, venuesOf } from './told
 
 const ifAny = (words: Said, tell: (words: Said) => Said): Said => (words.runs.length === 0 ? words : tell(words))
 
-const eventsHeld = (events: ListedFigure<typeof qualityEvents | typeof technologyEvents>): Said => {
+const eventsHeld = (events: ListedFigure<typeof qualityEvents>): Said => {
   const kinds = breakdown(partsOf(events, 'form'))
   const [first, ...others] = events.entries
   return first !== undefined && others.length === 0

@@ -36,7 +36,7 @@ const legalOf = (drafts: Drafts): Said => {
 
 const isOfTheParty = (draft: Draft): boolean => draft.authority.raw === 'provincialParty'
 
-const partyDrafts = (drafts: ListedFigure<typeof draftsUnderWay | typeof draftsToFinish>): Said => {
+const partyDrafts = (drafts: ListedFigure<typeof draftsUnderWay>): Said => {
   const party = partOf(drafts, 'authority', 'provincialParty')
   const types = [...new Set(drafts.entries.filter(isOfTheParty).map(({ type }) => inSentence(type.text)))]
   const [only, ...others] = types
