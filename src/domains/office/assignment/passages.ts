@@ -9,6 +9,7 @@ import {
   passage,
   say,
   sentence,
+  sentences,
   when,
 } from '../../../ledger/index.ts'
 import { assignments } from '../../../outlines/index.ts'
@@ -20,12 +21,15 @@ export const assignmentsTold = passage({
   needs: { followed: listed(assignmentsFollowed), overdue: assignmentsOverdue },
   says: ({ followed, overdue }, about) => [
     paragraph(
-      sentence(
-        when(
-          followed,
-          say`trong ${about.period}, Sở Khoa học và Công nghệ được giao chủ trì thực hiện ${followed} nhiệm vụ, trong đó: ${breakdown(partsOf(followed, 'state'), 'nhiệm vụ', '; ')}`,
+      sentences(
+        sentence(
+          when(
+            followed,
+            say`trong ${about.period}, Sở Khoa học và Công nghệ được giao chủ trì thực hiện ${followed} nhiệm vụ, trong đó: ${breakdown(partsOf(followed, 'state'), 'nhiệm vụ', '; ')}`,
+          ),
         ),
-        when(overdue, say`${overdue} nhiệm vụ quá hạn chưa hoàn thành`),
+        // Counted among the others already, so it is told apart from them.
+        sentence(when(overdue, say`có ${overdue} nhiệm vụ được giao quá hạn chưa hoàn thành`)),
       ),
     ),
     ...items(
