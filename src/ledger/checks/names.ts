@@ -1,8 +1,8 @@
-import { type AnyRegister, daysOf, reservedFieldNames, reservedRegisterCodes } from '../register/index.ts'
+import { type AnyRegister, daysOf, reservedFieldNames, reservedRegisterCodes, snakeCase } from '../register/index.ts'
 import { type DeclarationError, mistake, type Place } from './declaration-error.ts'
-import { asIdentifier, codeMistakes, labelMistakes, nameMistakes } from './wording.ts'
+import { codeMistakes, labelMistakes, nameMistakes } from './wording.ts'
 
-const reserved = new Set<string>(reservedFieldNames.map(asIdentifier))
+const reserved = new Set<string>(reservedFieldNames.map(snakeCase))
 
 /** Mistakes in what a register and its fields, days, states and actions are called. */
 export const namingMistakes = (place: Place, register: AnyRegister): readonly DeclarationError[] => [
@@ -32,7 +32,7 @@ const columnMistakes = (place: Place, register: AnyRegister): readonly Declarati
   ]
   const seen = new Map<string, Column>()
   return columns.flatMap((column) => {
-    const identifier = asIdentifier(column.name)
+    const identifier = snakeCase(column.name)
     const before = seen.get(identifier)
     seen.set(identifier, before ?? column)
     if (reserved.has(identifier) || column.name in {})

@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../period/index.ts'
+import { snakeCase } from '../register/index.ts'
 import { type DeclarationError, mistake, type Place } from './declaration-error.ts'
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -9,12 +10,8 @@ const beginsWell = /^["“«(]?[\p{Lu}\p{N}]/u
 // PostgreSQL cuts longer identifiers silently.
 const longestIdentifier = 63
 
-/** How a field, day or register is called in a table: expires_on, radiation_licence. */
-export const asIdentifier = (name: string): string =>
-  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
 const tooLong = (place: Place, name: string): readonly DeclarationError[] =>
-  asIdentifier(name).length > longestIdentifier
+  snakeCase(name).length > longestIdentifier
     ? [mistake(place, `"${name}" is longer than ${longestIdentifier} characters as an identifier`)]
     : []
 

@@ -1,9 +1,16 @@
 import { CompiledQuery } from 'kysely'
-import { type AnyRegister, type Field, labelOf, type Place, type StoredValue } from '../../ledger/register/index.ts'
+import {
+  type AnyRegister,
+  type Field,
+  labelOf,
+  type Place,
+  snakeCase,
+  type StoredValue,
+} from '../../ledger/register/index.ts'
 import type { Window } from '../../ledger/period/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
 import { placesOf, type Row } from '../reading/index.ts'
-import { snakeCase, tableOf } from '../tables/index.ts'
+import { tableOf } from '../tables/index.ts'
 import { type Cell, writtenDay } from './cell.ts'
 import type { SheetColumn } from './columns.ts'
 import { type LinkIndex, readLinkIndex } from './links.ts'

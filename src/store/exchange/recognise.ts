@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely'
-import type { AnyRegister, StoredValue } from '../../ledger/register/index.ts'
+import { type AnyRegister, snakeCase, type StoredValue } from '../../ledger/register/index.ts'
 import type { Database } from '../connection/index.ts'
 import { idsByOrigin } from '../posting/index.ts'
-import { columnsOf, columnOf, snakeCase, tableOf } from '../tables/index.ts'
+import { columnsOf, columnOf, tableOf } from '../tables/index.ts'
 
 type Values = Readonly<Record<string, StoredValue>>
 

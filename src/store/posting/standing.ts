@@ -1,8 +1,14 @@
 import { CompiledQuery } from 'kysely'
-import { type AnyRegister, type FieldFault, type LedgerRecord, linksTo } from '../../ledger/register/index.ts'
+import {
+  type AnyRegister,
+  type FieldFault,
+  type LedgerRecord,
+  linksTo,
+  snakeCase,
+} from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
 import { findField, type Names, readRecords, readText, type Row } from '../reading/index.ts'
-import { columnOf, columnsOf, snakeCase, tableOf } from '../tables/index.ts'
+import { columnOf, columnsOf, tableOf } from '../tables/index.ts'
 import type { Writing } from './record-rows.ts'
 
 /** A record about to be written, and how it stood before. */

@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely'
-import type { AnyRegister, StoredValue } from '../../ledger/register/index.ts'
+import { type AnyRegister, snakeCase, type StoredValue } from '../../ledger/register/index.ts'
 import type { ReadRecord } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
-import { snakeCase, tableOf } from '../tables/index.ts'
+import { tableOf } from '../tables/index.ts'
 import { placesOf } from './places.ts'
 import { fieldsAndDays, labelOfRecord, type Names, readText } from './read-value.ts'
 

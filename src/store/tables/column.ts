@@ -1,4 +1,4 @@
-import { type AnyRegister, daysOf, type Field, type LedgerRecord } from '../../ledger/register/index.ts'
+import { type AnyRegister, daysOf, type Field, type LedgerRecord, snakeCase } from '../../ledger/register/index.ts'
 
 export type ColumnType = 'text' | 'date' | 'bigint' | 'integer' | 'numeric' | 'boolean' | 'text[]' | 'date[]'
 
@@ -10,10 +10,6 @@ export type Column = {
   readonly constraint: string
   readonly valueOf: (record: LedgerRecord, province: string) => unknown
 }
-
-/** `radiation-licence` and `expiresOn` as a table and a column are called: radiation_licence, expires_on. */
-export const snakeCase = (name: string): string =>
-  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** An identifier as it stands in SQL, whatever words the engine reserves. */
 export const quoted = (identifier: string): string => `"${identifier.replace(/"/g, '""')}"`

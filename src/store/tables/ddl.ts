@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyIndicator } from '../../ledger/indicator/index.ts'
-import type { AnyRegister, LinkField } from '../../ledger/register/index.ts'
-import { columnOf, columnsOf, quoted, snakeCase, tableOf } from './column.ts'
+import { type AnyRegister, type LinkField, snakeCase } from '../../ledger/register/index.ts'
+import { columnOf, columnsOf, quoted, tableOf } from './column.ts'
 import { scanIndexesOf } from './scan-index.ts'
 
 /** A piece of a table that is made by one statement and known by its name. */
