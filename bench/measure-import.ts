@@ -50,6 +50,8 @@ export const measureImport = async (ledger: Ledger): Promise<readonly Line[]> =>
 }
 
 const writeCalibrations = async (file: string): Promise<void> => {
+  // A kept database may have seen the file of an earlier run.
+  const run = Date.now().toString(36)
   const out = createWriteStream(file)
   out.write('bookedOn;customer;kind;district;serial;verifiedOn;outcome;fee;certifiedOn;certificateNumber\n')
   for (let n = 0; n < rows; n += 1) {
@@ -65,7 +67,7 @@ const writeCalibrations = async (file: string): Promise<void> => {
       60_000,
       day,
     ]
-    if (!out.write(`${[...line, `${n}/KĐ-2026`].join(';')}\n`)) await once(out, 'drain')
+    if (!out.write(`${[...line, `${n}/KĐ-${run}`].join(';')}\n`)) await once(out, 'drain')
   }
   out.end()
   await finished(out)

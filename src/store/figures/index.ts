@@ -1,4 +1,3 @@
 export { booksOf } from './books.ts'
 export { type Figures, figuresOfProvinces } from './figures.ts'
 export { figuresOfRecord } from './figures-of-record.ts'
-export { type CountedRecords, countedRecords, recordsBehind } from './records.ts'
