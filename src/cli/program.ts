@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
+import { changeProvince } from './province.ts'
 import { promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
 import { printRestatement } from './restatement.ts'
@@ -101,6 +102,14 @@ export const program = (): Command => {
     .requiredOption('--province <mã tỉnh>', 'tỉnh, ví dụ son-la')
     .option('--template', 'chỉ tạo mẫu nhập trống, có danh sách chọn và giải thích từng cột')
     .action(exportSheet)
+  root
+    .command('province')
+    .description(
+      'tạo một tỉnh hoặc thay đổi tỉnh đã có: cơ quan, chế độ báo cáo, đơn vị hành chính, mỗi thứ từ một ngày',
+    )
+    .argument('[tệp]', 'tệp .json; xem tệp mẫu')
+    .option('--template <tệp>', 'chỉ tạo tệp mẫu để sửa lại')
+    .action(changeProvince)
   root
     .command('verify')
     .description('chứng minh không bút toán nào bị sửa và mọi dòng khớp với bút toán')

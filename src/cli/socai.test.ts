@@ -187,6 +187,27 @@ test(
 )
 
 test(
+  'a province is made from the example once, and a faulty file is told where',
+  async () => {
+    const [file, faulty] = [join(folder, 'province.json'), join(folder, 'faulty.json')]
+
+    const example = await socai('province', '--template', file)
+    await writeFile(faulty, (await readFile(file, 'utf8')).replace('"regime"', '"regim"'))
+    const runs = [await socai('province', file), await socai('province', file), await socai('province', faulty)]
+    const other = [await socai('province'), await socai('province', 'nowhere.json')]
+    const figures = await socai('figures', '--province', 'tinh-mau', '--period', '2021')
+
+    expect([example, ...runs, ...other, figures].map(({ code }) => code)).toEqual([0, 0, 0, 2, 2, 2, 0])
+    expect(runs.map(({ err }) => err.trim())).toEqual([
+      'Đã tạo tỉnh Mẫu (tinh-mau).',
+      'Không có gì thay đổi: sổ đã ghi đúng như vậy về tỉnh Mẫu (tinh-mau).',
+      'settings[1].name: phải là một trong: department, regime, places.',
+    ])
+  },
+  patience,
+)
+
+test(
   'a port that another program has taken is told in one sentence, and the ledger is left closed',
   async () => {
     const taken = createServer().listen(0, '127.0.0.1')

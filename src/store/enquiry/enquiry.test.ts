@@ -4,7 +4,7 @@ import { named, passage, say, sentence, topic } from '../../ledger/passage/index
 import { plainDate, statisticalReports, administrativeReports, yearPeriod } from '../../ledger/period/index.ts'
 import { outline, reportedSpan, results } from '../../ledger/report/index.ts'
 import { inTransaction } from '../connection/index.ts'
-import { operator, postEntries } from '../posting/index.ts'
+import { operator, post, postEntries } from '../posting/index.ts'
 import { promulgate } from '../promulgation/index.ts'
 import { type ProvinceFile, saveProvince } from '../provinces/index.ts'
 import { sampleProvince } from '../testing/sample-province.ts'
@@ -17,6 +17,7 @@ import {
   findSpan,
   type Ledger,
   openLedger,
+  yearsOf,
 } from './index.ts'
 
 let ledger: Ledger
@@ -159,4 +160,32 @@ test('figures whose indicator is no longer declared are named, because nobody ca
   const answer = await askRestatement(ledger, { province: 'renamed', period: '2020' })
 
   expect(answer).toMatchObject({ value: { restated: [], notRestated: [{ indicator: 'calibrations.gone' }] } })
+})
+
+test('the years of a province are those in which something happened that still counts', async () => {
+  const calibration = register().register
+  const publication = findRegister('publication')
+  if (!publication.ok) throw new Error('no publications')
+  const { register: small, examples } = publication.value
+  const opened = async (on: string) => {
+    const fill = { customer: 'Trạm y tế', kind: 'bloodPressureMeter', outcome: 'passed' }
+    const intent = { do: 'open', action: 'verify', on: plainDate(on), fill } as const
+    const posted = await post(ledger.db, { province: 'to-calendar', register: calibration, intent, signature })
+    if (!posted.ok) throw new Error(posted.tell)
+    return posted.value.id
+  }
+  await opened('2016-02-01')
+  await opened('2018-12-31')
+  await opened('2019-01-01')
+  const mistaken = await opened('2012-05-01')
+  const intent = { do: 'void', reason: 'Nhập nhầm' } as const
+  await post(ledger.db, { province: 'to-calendar', register: calibration, record: mistaken, intent, signature })
+  await inTransaction(ledger.db, (transaction) =>
+    postEntries(transaction, { province: 'from-calendar', register: small, entries: examples, signature }),
+  )
+
+  expect(await yearsOf(ledger.db, 'to-calendar')).toEqual([2019, 2018, 2016])
+  const ofExamples = new Set(examples.map((each) => Number(each.on.slice(0, 4))))
+  expect(await yearsOf(ledger.db, 'from-calendar')).toEqual(expect.arrayContaining([...ofExamples]))
+  expect(await yearsOf(ledger.db, 'nowhere')).toEqual([])
 })

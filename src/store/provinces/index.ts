@@ -1,1 +1,2 @@
+export { exampleProvince, type ProvinceFile, readProvinceFile } from './province-file.ts'
 export * from './province.ts'

@@ -1,53 +1,11 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { type PlainDate, parsePlainDate, plainDate, type Regime } from '../../ledger/period/index.ts'
-import type { Place } from '../../ledger/register/index.ts'
-import type { DatedSetting, Department, Province } from '../../ledger/report/index.ts'
+import { ok, type Result, refuse } from '../../ledger/index.ts'
+import type { PlainDate } from '../../ledger/period/index.ts'
+import type { Province } from '../../ledger/report/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'
-
-const day = z
-  .string()
-  .refine((text) => parsePlainDate(text) === text, 'phải là ngày dạng 2021-09-05')
-  .transform(plainDate)
-
-const department: z.ZodType<Department> = z.strictObject({
-  superior: z.string().min(1),
-  issuer: z.string().min(1),
-  name: z.string().min(1),
-  reportSymbol: z.string().min(1),
-  seat: z.string().min(1),
-  signedAs: z.array(z.string().min(1)).min(1),
-  recipients: z.array(z.string().min(1)),
-  leadingZero: z.boolean(),
-})
-
-const regime: z.ZodType<Regime> = z.strictObject({
-  code: z.string().min(1),
-  title: z.string().min(1),
-  basis: z.string().min(1),
-  cutoffs: z.array(z.strictObject({ from: day, monthBeginsOn: z.int().min(1).max(28) })).min(1),
-})
-
-const places = z.array(
-  z.strictObject({
-    code: z.string().regex(/^[a-z0-9-]+$/),
-    name: z.string().min(1),
-    level: z.enum(['district', 'commune']),
-    from: day.optional(),
-    to: day.optional(),
-  }),
-)
-
-const settings = { department, regime, places } as const
-
-type SettingName = keyof typeof settings
-
-/** A province and everything about it that may change, each setting from a day on. */
-export type ProvinceFile = {
-  readonly code: string
-  readonly name: string
-  readonly settings: readonly DatedSetting[]
-}
+import { placesOf } from '../reading/index.ts'
+import type { ProvinceFile } from './province-file.ts'
+import { type SettingName, settingNames, settings } from './settings.ts'
 
 /**
  * Writes a province and its dated settings; what stood under the same name and day is replaced.
@@ -68,18 +26,39 @@ export const saveProvince = async (transaction: LedgerTransaction, file: Provinc
   }
 }
 
+/**
+ * Makes a province or changes it, once: what stands already is left as it is.
+ * @returns what was done; refuses a new province without all its settings
+ */
+export const putProvince = async (
+  transaction: LedgerTransaction,
+  file: ProvinceFile,
+): Promise<Result<'made' | 'changed' | 'unchanged'>> => {
+  const before = await standing(transaction, file.code)
+  const known = new Set([...before.settings, ...file.settings].map(({ name }) => name))
+  const missing = settingNames.filter((name) => !known.has(name))
+  if (missing.length > 0)
+    return refuse(
+      'province-file/incomplete',
+      `settings: tỉnh “${file.code}” chưa có trong sổ nên phải có đủ ${settingNames.join(', ')}; còn thiếu ${missing.join(', ')}.`,
+    )
+  await saveProvince(transaction, file)
+  if (before.name === undefined) return ok('made')
+  const after = await standing(transaction, file.code)
+  return ok(JSON.stringify(before) === JSON.stringify(after) ? 'unchanged' : 'changed')
+}
+
+const standing = async (transaction: LedgerTransaction, code: string) => {
+  const province = await transaction.selectFrom('provinces').select('name').where('code', '=', code).executeTakeFirst()
+  const { rows } = await sql<{ name: string; holdsFrom: string; value: string }>`
+    select name, holds_from as "holdsFrom", value::text as value from settings where province = ${code}
+     order by name, holds_from`.execute(transaction)
+  return { name: province?.name, settings: rows }
+}
+
 /** All provinces of the ledger, by code. */
 export const provincesOf = async (db: Database): Promise<readonly { code: string; name: string }[]> =>
   db.selectFrom('provinces').select(['code', 'name']).orderBy('code').execute()
-
-/** The years in which something of a province happened, the latest first. */
-export const yearsOf = async (db: Database, province: string): Promise<readonly number[]> => {
-  const { rows } = await sql<{ year: number }>`
-    select distinct extract(year from happened_on)::int as year from acts where province = ${province} order by year desc`.execute(
-    db,
-  )
-  return rows.map(({ year }) => year)
-}
 
 /**
  * A province as it stood on a day: every setting that held then, the first one where the day is earlier still.
@@ -96,8 +75,9 @@ export const getProvince = async (db: Database, code: string, on: PlainDate): Pr
   return {
     code,
     name: province.name,
-    department: department.parse(setting('department')),
-    regime: regime.parse(setting('regime')),
-    places: places.parse(setting('places')) as readonly Place[],
+    department: settings.department.parse(setting('department')),
+    regime: settings.regime.parse(setting('regime')),
+    // Each unit has the days between which it stood, so the last setting is right for every day.
+    places: (await placesOf(db, [code])).get(code) ?? [],
   }
 }
