@@ -79,6 +79,27 @@ const results = (
       'Tham mưu UBND tỉnh các hoạt động chào mừng Ngày Khoa học và Công nghệ Việt Nam 18/5; do dịch bệnh Covid-19 nên không tổ chức được theo kế hoạch',
       'partlyDone',
     ],
+    [
+      '2021-04-26',
+      'intellectual-property',
+      'Tổ chức hoạt động hưởng ứng Ngày Sở hữu trí tuệ thế giới 26/4',
+      'Tham mưu, được UBND tỉnh ban hành văn bản chỉ đạo các hoạt động hưởng ứng Ngày Sở hữu trí tuệ thế giới 26/4/2021',
+      'done',
+    ],
+    [
+      '2021-06-30',
+      'radiation-safety',
+      'Ủy quyền cấp giấy phép tiến hành công việc bức xạ',
+      'Tham mưu UBND tỉnh ủy quyền cho Giám đốc Sở cấp giấy phép tiến hành công việc bức xạ theo Nghị định số 142/2020/NĐ-CP',
+      'done',
+    ],
+    [
+      '2021-07-30',
+      'quality',
+      'Kiểm tra nhà nước về tiêu chuẩn, đo lường, chất lượng',
+      'Kiểm tra nhà nước về tiêu chuẩn, đo lường, chất lượng tại các cơ sở sản xuất, kinh doanh trên địa bàn tỉnh',
+      'done',
+    ],
   ] as const
 ).map(([on, topic, content, result, outcome]) => ({
   do: 'report' as const,
