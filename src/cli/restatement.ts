@@ -18,7 +18,8 @@ const actLine = (act: ExplainingAct): string => {
   const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
   const action = act.action === null ? '' : ` “${act.action}”`
   const recorded = dateInWriting(dayOfInstant(act.recordedAt))
-  return `    ${recorded} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}`
+  const signed = act.since ? '' : ' – ký trước khi ban hành, nhưng khi đó chưa được tính vào số liệu'
+  return `    ${recorded} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}${signed}`
 }
 
 const nameOf = ({ by, key }: Part): string => `${by}=${key}`
