@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { date, register, text } from '../../ledger/register/index.ts'
+import { date, register, reservedFieldNames, snakeCase, text } from '../../ledger/register/index.ts'
 import { bookLoan, libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { CannotMigrate, ddlOf, migrate } from './index.ts'
@@ -8,6 +8,19 @@ test('the table of a register follows from its declaration', async () => {
   const ddl = `${ddlOf(libraryCard, libraryIndicators)}\n${ddlOf(bookLoan, libraryIndicators)}`
 
   await expect(ddl).toMatchFileSnapshot('./kept/library.sql')
+})
+
+test('no field may be called like a column that every record has', () => {
+  const { fields, opening } = shelf({})
+  const own = [...Object.keys(fields), opening.on].map(snakeCase)
+
+  const [create = ''] = ddlOf(shelf({})).split(';')
+
+  const columns = [...create.matchAll(/^ {2}"(\w+)"/gm)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !own.includes(name))
+  expect(reservedFieldNames.map(snakeCase)).toEqual(expect.arrayContaining(columns))
+  expect(columns).toContain('origin')
 })
 
 const shelf = (fields: Parameters<typeof register>[0]['fields']) =>
