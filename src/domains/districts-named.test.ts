@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import type { FigurePart } from '../ledger/index.ts'
+import { everyIndicator, type FigurePart } from '../ledger/index.ts'
 import { sampleFigure, textOf as plain } from '../ledger/testing/written.ts'
 import { districtsCounted, districtsNamed } from './districts-named.ts'
-import { districtsChecked } from './radiation-safety/radiation-check/indicators.ts'
+import { domains } from './index.ts'
+
+const [checked] = everyIndicator(domains).filter(({ code }) => code === 'radiation-checks.districts')
+if (checked === undefined) throw new Error('no indicator of districts')
 
 const part = (label: string, value = 1, key = label): FigurePart => ({
   kind: 'part',
@@ -33,7 +36,7 @@ test('what has no district, or nothing in it, is passed over', () => {
 
 test('districts are counted before they are named, and one district is only named', () => {
   const told = (count: number, ...parts: readonly FigurePart[]): string =>
-    plain(districtsCounted({ ...sampleFigure(districtsChecked, count), value: count }, parts))
+    plain(districtsCounted({ ...sampleFigure(checked, count), value: count }, parts))
 
   expect(told(2, part('Huyện Mai Sơn'), part('Huyện Mộc Châu'))).toBe('2 huyện (Mai Sơn, Mộc Châu)')
   expect(told(2, part('Huyện Mai Sơn'), part('Thành phố Sơn La'))).toBe(
