@@ -7,16 +7,11 @@ export {
   dateInWriting,
   days,
   daysBetween,
-  months,
   type PlainDate,
   parsePeriod,
-  parsePlainDate,
   type Period,
-  periodCode,
-  periodTitle,
   plainDate,
   type Window,
-  windowOf,
   workingDays,
 } from './period/index.ts'
 export * from './refusal.ts'

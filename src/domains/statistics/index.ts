@@ -9,9 +9,9 @@ import { statisticalForm } from './statistical-form/register.ts'
 
 export { fillForm, indicatorsOf } from './fill-form.ts'
 export type { FilledCell, FilledForm, FilledRow } from './filled-form.ts'
-export { formSheet, formTable } from './form-table.ts'
+export { formSheet } from './form-table.ts'
 export type { StatisticalForm } from './forms/form.ts'
-export { getForm, statisticalForms } from './forms/forms.ts'
+export { statisticalForms } from './forms/forms.ts'
 export { statisticalEntry, statisticalForm }
 
 export const statistics = domain({

@@ -1,15 +1,9 @@
 export { renderDocx } from './docx.ts'
 export { escapeMarkup } from './escape.ts'
 export {
-  formatCount,
   formatDate,
-  formatDateInFull,
-  formatFigure,
   formatMoney,
-  formatMoneyInWords,
   formatNumber,
-  formatNumberAndSymbol,
-  formatPercent,
 } from './format.ts'
 export { renderHtml } from './html.ts'
 export { renderJson } from './json.ts'

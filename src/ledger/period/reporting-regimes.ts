@@ -25,6 +25,3 @@ export const reportsFromThe17th: Regime = {
   basis: 'Kỳ số liệu của báo cáo tháng 9 năm 2021, Sở Khoa học và Công nghệ tỉnh Cao Bằng',
   cutoffs: [{ from: plainDate('2021-01-01'), monthBeginsOn: 17 }],
 }
-
-/** The regimes that come with the ledger. */
-export const reportingRegimes: readonly Regime[] = [administrativeReports, statisticalReports, reportsFromThe17th]

@@ -10,4 +10,3 @@ export {
 } from './import-file.ts'
 export { exportFile, type ExportOrder } from './export-file.ts'
 export { writeTemplate } from './template.ts'
-export { CannotWriteSheet } from './write-sheet.ts'

@@ -1,3 +1,3 @@
-export { placesOf, placesSetting } from './places.ts'
-export { fieldsAndDays, findField, labelOfRecord, type Names, readText } from './read-value.ts'
+export { placesOf } from './places.ts'
+export { fieldsAndDays, findField, type Names, readText } from './read-value.ts'
 export { type Row, readRecords } from './read-records.ts'
