@@ -72,7 +72,7 @@ export type FieldAt<R, Path> =
 export type Row<R> =
   R extends Register<infer F, infer _S, infer _O, infer _A> ? { readonly [K in keyof F]: ValueOf<F[K]> | null } : never
 
-/** What is filled in: any of the fields. Days may be any text that reads as a day, quantities a number or a text. */
+/** What is filled in, as many of the fields as are known. Days may be any text that reads as a day, quantities a number or a text. */
 export type Filled<R> =
   R extends Register<infer F, infer _S, infer _O, infer _A> ? { readonly [K in keyof F]?: FillOf<F[K]> | null } : never
 
