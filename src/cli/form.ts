@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { writeXlsx } from 'hucre'
 import { formSheet } from '../domains/statistics/index.ts'
 import { askForm } from '../store/index.ts'
 import { granted, Stop } from './exit.ts'
 import { withLedger } from './ledger.ts'
 import { print, tell } from './terminal.ts'
+import { writeWhole } from './write-whole.ts'
 
 type FormOptions = { readonly province: string; readonly year: number }
 
@@ -15,7 +15,7 @@ export const writeForm = async (form: string, file: string, options: FormOptions
   const filled = await withLedger(async (ledger) => granted(await askForm(ledger, { ...options, form })))
   const rows = formSheet(filled).map((row) => [...row])
   const name = filled.form.formNumber.replace(/\//g, '-')
-  await writeFile(file, await writeXlsx({ sheets: [{ name, rows }] }))
+  await writeWhole(file, await writeXlsx({ sheets: [{ name, rows }] }))
   for (const finding of filled.findings) print(finding)
   tell(`Đã lập biểu ${filled.form.formNumber} năm ${options.year}: ${file}.`)
 }

@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import {
   type OfficialDocument,
@@ -12,6 +11,7 @@ import { askPromulgated, askReport } from '../store/index.ts'
 import { granted, Stop } from './exit.ts'
 import { withLedger } from './ledger.ts'
 import { tell } from './terminal.ts'
+import { writeWhole } from './write-whole.ts'
 
 const renderers: Readonly<Record<string, (document: OfficialDocument) => Promise<Uint8Array> | string>> = {
   '.docx': renderDocx,
@@ -53,16 +53,4 @@ export const writeReport = async (options: ReportOptions): Promise<void> => {
   tell(
     `Đã lập ${options.out}: ${figures.length} số liệu ${options.promulgated ? 'như khi ban hành' : 'được tính từ sổ'}.`,
   )
-}
-
-// A reader never finds half a file: it is written beside its place and then moved there.
-const writeWhole = async (file: string, content: Uint8Array | string): Promise<void> => {
-  const draft = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(draft, content)
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw new Stop(1, `Không ghi được tệp ${file}: ${error instanceof Error ? error.message : String(error)}.`)
-  }
 }

@@ -56,6 +56,7 @@ test.each([
   [['report', ...span, '--out', 'a.docx', '--number', '12'], 'chỉ dùng cùng --promulgated'],
   [['report', ...span, '--out', 'a.odt'], 'Tên tệp kết thúc bằng: .docx, .pdf, .html, .json.'],
   [['import', 'x', 'a.csv', '--province', 'mau'], 'Không có sổ “x”. Các sổ: official-document'],
+  [['form', '99', 'a.xlsx', '--province', 'mau', '--year', '2021'], 'Không có biểu “99”. Các biểu: 01/KHCN-TC'],
   [['figurs'], 'Không có lệnh “figurs”. Các lệnh: serve, demo'],
   [['figures', '--period', '2021'], 'Thiếu tùy chọn bắt buộc'],
   [['figures', ...span, '--colour'], 'Không có tùy chọn “--colour”.'],

@@ -5,11 +5,14 @@ import {
   fillForm,
   indicatorsOf,
   type StatisticalForm,
+  statisticalEntry,
   statisticalForms,
 } from '../../domains/statistics/index.ts'
 import { everyIndicator, ok, type Result, refuse } from '../../ledger/index.ts'
 import { periodCode, statisticalReports, windowOf, yearPeriod } from '../../ledger/period/index.ts'
-import { isRatio } from '../../ledger/indicator/index.ts'
+import type { ReadRecord } from '../../ledger/report/index.ts'
+import type { Database } from '../connection/index.ts'
+import { type Row, readRecords } from '../reading/index.ts'
 import { findProvince } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 
@@ -43,19 +46,20 @@ export const askForm = async (
   const of = indicators.filter((each) => needed.includes(each.code))
   const figures = await ledger.books.figures(province.value.code, span, of)
   return ok(
-    fillForm(form.value, figures, await entriesByHand(ledger, province.value.code, form.value, span.window.from)),
+    fillForm(form.value, figures, await entriesByHand(ledger.db, province.value.code, form.value, span.window.from)),
   )
 }
 
-const entriesByHand = async (ledger: Ledger, province: string, form: StatisticalForm, from: string) => {
-  const { rows } = await sql<{ id: number }>`
-    select e.id from statistical_entry e join statistical_form f on f.province = e.province and f.id = e.form
+const entriesByHand = async (
+  db: Database,
+  province: string,
+  form: StatisticalForm,
+  from: string,
+): Promise<readonly ReadRecord[]> => {
+  const { rows } = await sql<Row>`
+    select e.* from statistical_entry e join statistical_form f on f.province = e.province and f.id = e.form
      where e.province = ${province} and f.form = ${form.code} and f.for_from = ${from} and e.state = 'entered'
-       and not e.voided and not f.voided`.execute(ledger.db)
-  const ids = new Set(rows.map((row) => row.id))
-  const standing = indicators.find((each) => each.code === 'statistical-entries.standing')
-  if (ids.size === 0 || standing === undefined || isRatio(standing)) return []
-  const always = { window: windowOf(yearPeriod(2999), statisticalReports), period: '2999' }
-  const records = await ledger.books.records(province, always, standing)
-  return records.filter((record) => ids.has(record.id))
+       and not e.voided and not f.voided
+     order by e.id`.execute(db)
+  return readRecords(db, province, statisticalEntry, rows)
 }
