@@ -119,6 +119,11 @@ test('any text can be drawn as PDF', { timeout: 60_000 }, async () => {
   )
 })
 
+test('letters of a joined script do not end the process that draws PDF files', { timeout: 60_000 }, async () => {
+  for (const text of ['ﭐء', 'سلام عليكم', 'ܫܠܡܐ', 'ᠮᠣᠩᠭᠣᠯ'])
+    expect(readPdf(await renderPdf(holding(text))).length).toBeGreaterThan(0)
+})
+
 test('text that the font can set survives in the PDF file', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(letters, async (text) => {
