@@ -1,1 +1,4 @@
+export * from './office.ts'
+export * from './rights.ts'
+export * from './rights-table.ts'
 export * from './role.ts'

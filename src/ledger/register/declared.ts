@@ -1,4 +1,4 @@
-import type { RoleCode } from '../access/index.ts'
+import type { DeclaredRights, RoleCode } from '../access/index.ts'
 import type { Calendar, PlainDate, TimeLimit } from '../period/index.ts'
 import type { List } from './list.ts'
 import type { Rule } from './rule.ts'
@@ -141,6 +141,8 @@ export interface AnyRegister {
   /** Fields and days that together may stand only once in a province. */
   readonly identity: readonly string[]
   readonly shownAs: Label
+  /** Who reads it, and whose its rows are, where that is not as for every register. */
+  readonly rights: DeclaredRights
   /** Rows of a large register are laid down for scanning by its dates. */
   readonly large: boolean
 }

@@ -1,3 +1,4 @@
+import type { DeclaredRights } from '../access/index.ts'
 import type {
   Action,
   AnyRegister,
@@ -92,6 +93,7 @@ type Declared<F extends Fields, S extends Readonly<Record<string, string>>, O, A
   readonly shownAs: (keyof F & string) | Label<DatesOrFields<F, O, A>>
   readonly rules?: readonly Rule<DatesOrFields<F, O, A>>[]
   readonly derived?: { readonly [K in keyof F]?: (from: DerivedFrom) => ValueOf<F[K]> | null }
+  readonly rights?: DeclaredRights<keyof F & string>
   readonly large?: true
   readonly lifecycle: { readonly states: S; readonly opening: O; readonly actions?: A }
 }
@@ -159,6 +161,7 @@ const asRegister = <
   derived: (declared.derived ?? {}) as AnyRegister['derived'],
   identity: declared.identity ?? [],
   shownAs: typeof declared.shownAs === 'string' ? { words: ['', ''], fields: [declared.shownAs] } : declared.shownAs,
+  rights: declared.rights ?? {},
   large: declared.large ?? false,
 })
 

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { sql } from 'kysely'
-import { dayInVietnam, type PlainDate } from '../../ledger/period/index.ts'
+import type { PlainDate } from '../../ledger/period/index.ts'
 import type { AnyRegister, DecideContext, Place } from '../../ledger/register/index.ts'
 import { type Refusal, refuse, type Result } from '../../ledger/index.ts'
 import { type Database, inTransaction } from '../connection/index.ts'
-import { type EntriesPosted, type DecidedEntry, operator, postEntries, type Signature } from '../posting/index.ts'
+import { type EntriesPosted, type DecidedEntry, postEntries, type Signature, signed } from '../posting/index.ts'
 import { type Checked, checkRows, type ReadyRow, refusingUnreadable } from './check-rows.ts'
 import { sheetOf } from './columns.ts'
 import type { ImportFault } from './found-faults.ts'
@@ -108,11 +108,10 @@ const check = (db: Database, order: ImportOrder, sheet: Sheet, ready: Spool<Read
   return refusingUnreadable(() => checkRows(db, sheet, checking, ready))
 }
 
-const contextOf = ({ signature, today, places }: ImportOrder): DecideContext => ({
-  places,
-  today: today ?? dayInVietnam(Date.parse(signature.at)),
-  ...(signature.office === operator ? {} : { role: signature.office }),
-})
+const contextOf = ({ signature, today, places }: ImportOrder): DecideContext => {
+  const { role, today: day } = signed(signature)
+  return { places, today: today ?? day, ...(role === undefined ? {} : { role }) }
+}
 
 class Overtaken extends Error {
   override readonly name = 'Overtaken'

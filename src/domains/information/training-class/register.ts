@@ -29,6 +29,7 @@ export const trainingClass = register({
     cancellation: text('Lý do không tổ chức', { max: 300 }),
   },
   shownAs: 'title',
+  rights: { division: 'division' },
   lifecycle: {
     states: { planned: 'Trong kế hoạch', held: 'Đã tổ chức', cancelled: 'Không tổ chức' },
     opening: {

@@ -55,6 +55,17 @@ export const petition = register({
     decision: link('Quyết định, văn bản giải quyết', officialDocument),
   },
   shownAs: calledBy`Đơn nhận ngày ${'receivedOn'}`,
+  // The law keeps who denounces, and what, from those who do not handle it.
+  rights: {
+    read: {
+      inspector: 'ownProvince',
+      divisionHead: 'ownDivision',
+      specialist: 'ownDivision',
+      officeCompiler: 'ownProvince',
+      deputyDirector: 'ownProvince',
+      director: 'ownProvince',
+    },
+  },
   lifecycle: {
     states: {
       received: 'Đã tiếp nhận',

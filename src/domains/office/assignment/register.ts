@@ -56,6 +56,7 @@ export const assignment = register({
   },
   shownAs: 'title',
   derived: { timeliness },
+  rights: { division: 'division' },
   lifecycle: {
     states: {
       assigned: 'Mới giao',

@@ -56,6 +56,7 @@ export const award = register({
   rules: [
     { that: ['forTo', 'is not before', 'forFrom'], tell: 'Thời gian đạt thành tích phải kết thúc sau ngày bắt đầu.' },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { proposed: 'Đã đề nghị', awarded: 'Đã khen thưởng', declined: 'Không được khen thưởng' },
     opening: {

@@ -30,6 +30,7 @@ export const districtCooperation = register({
     result: text('Kết quả', { max: 500 }),
   },
   shownAs: calledBy`${'form'} với ${'district'}${'commune'} ${'contents'}`,
+  rights: { division: 'division' },
   lifecycle: {
     states: { planned: 'Trong kế hoạch', done: 'Đã thực hiện', dropped: 'Không thực hiện' },
     opening: { label: 'Đưa vào kế hoạch', to: 'planned', on: 'plannedOn', fill: ['form', 'contents'], by: keepers },

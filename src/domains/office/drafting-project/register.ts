@@ -47,6 +47,7 @@ export const draftingProject = register({
     reason: text('Lý do trả lại, rút', { max: 500 }),
   },
   shownAs: 'title',
+  rights: { division: 'division' },
   lifecycle: {
     states: {
       registered: 'Đã đăng ký',

@@ -24,6 +24,7 @@ export const programmeContent = register({
     { that: ['holdsTo', 'is not before', 'holdsFrom'], tell: 'Ngày kết thúc không được trước ngày bắt đầu.' },
     { that: ['spent', 'is at most', 'budget'], tell: 'Kinh phí đã sử dụng không được vượt kinh phí được giao.' },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { planned: 'Trong kế hoạch', done: 'Đã thực hiện', dropped: 'Không thực hiện' },
     opening: {

@@ -43,6 +43,7 @@ export const programme = register({
   },
   shownAs: 'title',
   rules: [{ that: ['holdsTo', 'is after', 'holdsFrom'], tell: 'Ngày kết thúc phải sau ngày bắt đầu thực hiện.' }],
+  rights: { division: 'division' },
   lifecycle: {
     states: {
       planned: 'Chưa triển khai',

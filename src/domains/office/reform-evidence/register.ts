@@ -49,6 +49,7 @@ export const reformEvidence = register({
       tell: 'Điểm thẩm định không được lớn hơn điểm tối đa của tiêu chí.',
     },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: {
       open: 'Chưa có tài liệu kiểm chứng',

@@ -39,6 +39,7 @@ export const staffTraining = register({
     { that: ['endsOn', 'is not before', 'startsOn'], tell: 'Ngày bế giảng không được trước ngày khai giảng.' },
     { that: ['women', 'is at most', 'people'], tell: 'Số nữ không được lớn hơn số người được cử.' },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { planned: 'Đã cử', done: 'Đã hoàn thành', dropped: 'Không tham gia' },
     opening: { label: 'Cử đi học', to: 'planned', on: 'sentOn', fill: ['title', 'kind', 'people'], by: deciders },

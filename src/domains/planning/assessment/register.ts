@@ -35,6 +35,7 @@ export const assessment = register({
   rules: [
     { that: ['holdsTo', 'is not before', 'holdsFrom'], tell: 'Ngày thôi nêu không được trước ngày bắt đầu nêu.' },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { standing: 'Còn nêu', overcome: 'Đã khắc phục', closed: 'Thôi nêu' },
     opening: {

@@ -43,6 +43,7 @@ export const commitment = register({
       tell: 'Nhiệm vụ chưa thực hiện phải nêu lý do.',
     },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { promised: 'Đã đề ra', reported: 'Đã báo cáo kết quả', dropped: 'Không thực hiện nữa' },
     opening: {

@@ -28,6 +28,7 @@ export const planTarget = register({
   identity: ['indicator', 'holdsFrom', 'division'],
   shownAs: calledBy`${'title'} (${'holdsFrom'} – ${'holdsTo'})`,
   rules: [{ that: ['holdsTo', 'is not before', 'holdsFrom'], tell: 'Chỉ tiêu không được hết hạn trước ngày bắt đầu.' }],
+  rights: { division: 'division' },
   lifecycle: {
     states: { set: 'Đã giao', adjusted: 'Đã điều chỉnh', withdrawn: 'Đã rút' },
     opening: {

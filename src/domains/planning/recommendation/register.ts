@@ -52,6 +52,7 @@ export const recommendation = register({
   rules: [
     { that: ['holdsTo', 'is not before', 'holdsFrom'], tell: 'Ngày thôi nêu không được trước ngày bắt đầu nêu.' },
   ],
+  rights: { division: 'division' },
   lifecycle: {
     states: { raised: 'Đã nêu, chờ trả lời', answered: 'Đã được trả lời', withdrawn: 'Đã rút' },
     opening: {
