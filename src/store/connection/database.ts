@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type pg from 'pg'
 import type { ActKind } from '../../ledger/register/index.ts'
+import type { IdentityTables } from './identity-tables.ts'
 
 /** Where the ledger is kept. `databaseUrl` wins over `dataFolder`; with neither, `memory` must be set. */
 export type DatabaseOptions = {
@@ -34,7 +35,7 @@ export type Database = Kysely<SystemTables>
 
 export type LedgerTransaction = Transaction<SystemTables>
 
-export type SystemTables = {
+export type SystemTables = IdentityTables & {
   readonly acts: ActsTable
   readonly seals: SealsTable
   readonly open_days: OpenDaysTable

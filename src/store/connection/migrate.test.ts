@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { reservedRegisterCodes } from '../../ledger/register/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
-import { migrateSystem } from './migrate.ts'
+import { migrateSystem, systemMigrations } from './migrate.ts'
 
 describeOnBothDatabases('system migrations', (open) => {
   test('starters that come at the same time on an empty database do the work once', async () => {
@@ -12,8 +12,8 @@ describeOnBothDatabases('system migrations', (open) => {
 
     await Promise.all([migrateSystem(db), migrateSystem(db), migrateSystem(db)])
 
-    const { rows } = await sql`select name from system_migrations order by name`.execute(db)
-    expect(rows).toEqual([{ name: '0001-vietnamese-text' }, { name: '0002-ledger' }, { name: '0003-promulgations' }])
+    const { rows } = await sql<{ name: string }>`select name from system_migrations order by name`.execute(db)
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(systemMigrations))
   })
 
   test('no register may be called like a system table', async () => {

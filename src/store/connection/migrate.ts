@@ -3,12 +3,14 @@ import { CannotOpen, type Database } from './database.ts'
 import { vietnameseText } from './migrations/0001-vietnamese-text.ts'
 import { ledger } from './migrations/0002-ledger.ts'
 import { promulgations } from './migrations/0003-promulgations.ts'
+import { identity } from './migrations/0005-identity.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0001-vietnamese-text': vietnameseText,
   '0002-ledger': ledger,
   '0003-promulgations': promulgations,
+  '0005-identity': identity,
 }
 
 /**
