@@ -20,6 +20,7 @@ export const reservedRegisterCodes = [
   'imports',
   'open-days',
   'promulgations',
+  'closings',
   'system-migrations',
   'system-migrations-lock',
   'identity-user',

@@ -40,6 +40,7 @@ export type SystemTables = IdentityTables & {
   readonly seals: SealsTable
   readonly open_days: OpenDaysTable
   readonly promulgations: PromulgationsTable
+  readonly closings: ClosingsTable
   readonly provinces: ProvincesTable
   readonly settings: SettingsTable
   readonly imports: ImportsTable
@@ -96,6 +97,26 @@ export type PromulgationsTable = {
   /** JSON whose exact text is hashed: written as text, read back exactly with `content::text`. */
   readonly content: ColumnType<unknown, string, never>
   /** The hash of the report that the province promulgated before this one; null for the first. */
+  readonly previous: Buffer | null
+  readonly hash: Buffer
+}
+
+/** Figures for which divisions vouched, and what was opened again; append-only like acts. */
+export type ClosingsTable = {
+  readonly province: string
+  readonly period: string
+  readonly division: string
+  /** 1 for the first closing of a division and period, then without gaps. */
+  readonly seq: number
+  readonly kind: 'closed' | 'reopened'
+  readonly recorded_at: string
+  readonly person: string
+  readonly office: string
+  /** Present when `kind` is 'reopened'. */
+  readonly reason: string | null
+  /** JSON whose exact text is hashed: written as text, read back exactly with `content::text`. */
+  readonly content: ColumnType<unknown, string, never>
+  /** The hash of the entry that the province kept before this one; null for the first. */
   readonly previous: Buffer | null
   readonly hash: Buffer
 }

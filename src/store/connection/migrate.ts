@@ -3,6 +3,7 @@ import { CannotOpen, type Database } from './database.ts'
 import { vietnameseText } from './migrations/0001-vietnamese-text.ts'
 import { ledger } from './migrations/0002-ledger.ts'
 import { promulgations } from './migrations/0003-promulgations.ts'
+import { closings } from './migrations/0004-closings.ts'
 import { identity } from './migrations/0005-identity.ts'
 
 /** In order of name; forward only, and never changed once released. */
@@ -10,6 +11,7 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0001-vietnamese-text': vietnameseText,
   '0002-ledger': ledger,
   '0003-promulgations': promulgations,
+  '0004-closings': closings,
   '0005-identity': identity,
 }
 

@@ -1,3 +1,2 @@
 export { hashOfPromulgation, type KeptPromulgation, keptPromulgations, promulgationsOf } from './keep.ts'
 export { type Promulgating, promulgate } from './promulgate.ts'
-export { type ExplainedRestatement, type ExplainingAct, restatementOf } from './restatement.ts'

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../ledger/period/index.ts'
 import { chainedHash } from '../../ledger/register/index.ts'
 import type { Promulgation } from '../../ledger/report/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'
+import { lastHash, linksInOrder, standsAt } from '../frozen/index.ts'
 
 /** A promulgated report as it is kept: its content in the very text that was hashed. */
 export type KeptPromulgation = {
@@ -51,7 +52,7 @@ export const keepPromulgation = async (
       'promulgation/number-taken',
       `Số ${number} năm ${year} đã dùng cho báo cáo khác; số nhỏ nhất còn dùng được sau các báo cáo đã ban hành: ${Math.max(...taken.map((row) => row.number)) + 1}.`,
     )
-  const previous = await lastHash(transaction, province)
+  const previous = await lastHash(transaction, 'promulgations', province)
   const kept = {
     province,
     year,
@@ -71,16 +72,6 @@ export const keepPromulgation = async (
       ${kept.recorded_at}, ${kept.person}, ${kept.office}, ${kept.content}::json, ${kept.previous},
       ${hashOfPromulgation(kept)})`.execute(transaction)
   return ok(promulgation)
-}
-
-// The last of a chain is the one that no other names as its previous.
-const lastHash = async (transaction: LedgerTransaction, province: string): Promise<Buffer | null> => {
-  const { rows } = await sql<{ hash: Buffer }>`
-    select hash from promulgations p where province = ${province}
-       and not exists (select from promulgations n where n.province = p.province and n.previous = p.hash)`.execute(
-    transaction,
-  )
-  return rows[0]?.hash ?? null
 }
 
 const columns = sql`province, year, number, outline, period, promulgated_on, recorded_at, person, office,
@@ -110,29 +101,11 @@ export const promulgationsOf = async (
   return rows.map(read)
 }
 
-type Link = Pick<KeptPromulgation, 'province' | 'year' | 'number' | 'previous' | 'hash'>
-
 /** Every promulgated report, one at a time, those of a province in the order of its chain; last those that stand in none. */
 export async function* keptPromulgations(db: Database): AsyncGenerator<KeptPromulgation> {
-  const { rows: links } = await sql<Link>`
-    select province, year, number, previous, hash from promulgations order by province, year, number`.execute(db)
-  for (const { province, year, number } of inOrderOfChains(links)) {
-    const { rows } = await sql<KeptPromulgation>`select ${columns} from promulgations
-      where province = ${province} and year = ${year} and number = ${number}`.execute(db)
+  for (const link of await linksInOrder(db, 'promulgations')) {
+    const { rows } = await sql<KeptPromulgation>`
+      select ${columns} from promulgations where ${standsAt(link)}`.execute(db)
     yield* rows
   }
-}
-
-const inOrderOfChains = (links: readonly Link[]): readonly Link[] => {
-  const after = (province: string, hash: Buffer | null) => `${province} ${hash?.toString('hex') ?? ''}`
-  const waiting = new Map(links.map((link) => [after(link.province, link.previous), link]))
-  const ordered = new Set<Link>()
-  for (const province of new Set(links.map((link) => link.province))) {
-    let link = waiting.get(after(province, null))
-    while (link !== undefined && !ordered.has(link)) {
-      ordered.add(link)
-      link = waiting.get(after(province, link.hash))
-    }
-  }
-  return [...ordered, ...links.filter((link) => !ordered.has(link))]
 }

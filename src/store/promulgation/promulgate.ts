@@ -1,16 +1,10 @@
 import type { AnyPassage } from '../../ledger/passage/index.ts'
 import { dateInWriting, type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
 import { type Result, refuse } from '../../ledger/index.ts'
-import {
-  compose,
-  freeze,
-  type FrozenFigure,
-  type Outline,
-  type Promulgation,
-  type Province,
-} from '../../ledger/report/index.ts'
+import { compose, type Outline, type Promulgation, type Province } from '../../ledger/report/index.ts'
 import { inTransaction, type OpenDatabase } from '../connection/index.ts'
-import { booksOf, countedRecords } from '../figures/index.ts'
+import { booksOf } from '../figures/index.ts'
+import { freezeFigures } from '../frozen/index.ts'
 import { type Signature, signed } from '../posting/index.ts'
 import { keepPromulgation } from './keep.ts'
 
@@ -40,13 +34,6 @@ export const promulgate = async (database: OpenDatabase, asked: Promulgating): P
     const books = booksOf(transaction)
     const head = { number: asked.number, date: { year: year ?? 0, month: month ?? 0, day: day ?? 0 } }
     const { document, figures } = await compose({ ...asked, books, head })
-    const frozen: FrozenFigure[] = []
-    for (const { span, figure } of figures) {
-      const nothing = { records: [], linked: [] }
-      const { indicator, records } = figure
-      const counted = records === 0 ? nothing : await countedRecords(transaction, asked.province.code, span, indicator)
-      frozen.push(freeze(figure, counted))
-    }
     return keepPromulgation(transaction, {
       province: asked.province.code,
       year: year ?? 0,
@@ -58,7 +45,7 @@ export const promulgate = async (database: OpenDatabase, asked: Promulgating): P
       person: by.person,
       office: by.office,
       document,
-      figures: frozen,
+      figures: await freezeFigures(transaction, asked.province.code, figures),
     })
   })
 }

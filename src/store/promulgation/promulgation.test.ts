@@ -3,18 +3,12 @@ import { plainDate, yearPeriod } from '../../ledger/period/index.ts'
 import { bookLoan, libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
 import type { AnyRegister } from '../../ledger/register/index.ts'
 import { inTransaction } from '../connection/index.ts'
+import { restatementOf } from '../frozen/index.ts'
 import { operator, post, postEntries } from '../posting/index.ts'
 import { migrate } from '../tables/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { issuing, lending, libraryProvince as province, yearly } from '../testing/yearly-report.ts'
-import {
-  hashOfPromulgation,
-  type KeptPromulgation,
-  keptPromulgations,
-  promulgate,
-  promulgationsOf,
-  restatementOf,
-} from './index.ts'
+import { hashOfPromulgation, type KeptPromulgation, keptPromulgations, promulgate, promulgationsOf } from './index.ts'
 
 const by = (at: string) => ({ person: 'Người lập', office: operator, at }) as const
 

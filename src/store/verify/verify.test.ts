@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addDays, plainDate, yearPeriod } from '../../ledger/period/index.ts'
 import { libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
 import { someMove, walkDays } from '../../ledger/testing/library-walks.ts'
+import { close } from '../closing/index.ts'
 import { inTransaction } from '../connection/index.ts'
 import { operator, postEntries, sealDays } from '../posting/index.ts'
 import { promulgate } from '../promulgation/index.ts'
@@ -143,6 +144,48 @@ describeOnBothDatabases('verification', (open) => {
       'promulgations',
     )
     expect((await pool.query('select from promulgations')).rowCount).toBe(3)
+    expect(await findings()).toEqual([])
+  })
+
+  test('a closing of which one byte was changed, one that was taken away and one of records that are not there are named', async () => {
+    const { pool } = open()
+    const closing = (year: number, at: string) =>
+      close(open(), {
+        province: { ...libraryProvince, code: 'hoa-binh' },
+        period: yearPeriod(year),
+        division: 'library',
+        declared: { divisions: { library: 'Thư viện' }, indicators: libraryIndicators },
+        signature: { ...walkSignature, at },
+      })
+    for (const year of [2022, 2023, 2024]) await closing(year, '2025-02-01T00:00:00.000Z')
+    const before = await verify(open().db, libraryRegisters)
+    const change = (from: string, to: string) =>
+      `update closings set content = regexp_replace(content::text, '${from}', '${to}')::json where period = '2024'`
+
+    await tamper(change('"unit":"lượt"', '"unit":"lượn"'), 'closings')
+    const altered = await findings()
+    await tamper(change('"unit":"lượn"', '"unit":"lượt"'), 'closings')
+    await tamper(
+      `create table away as select * from closings where period = '2023'; delete from closings where period = '2023';
+       ${change('"version":2', '"version":7')}`,
+      'closings',
+    )
+    const gone = await findings()
+
+    expect(before).toMatchObject({ closings: 3, findings: [] })
+    expect(altered).toEqual([
+      {
+        place: 'hoa-binh › chốt số liệu kỳ 2024 › library › lần 1',
+        code: 'closing/altered',
+        tell: 'Nội dung không khớp mã băm của chính nó: số liệu đã bị sửa sau khi chốt.',
+      },
+    ])
+    expect(gone.map(({ code }) => code)).toEqual(['closing/chain-broken', 'closing/altered', 'closing/record-missing'])
+    await tamper(
+      `insert into closings select * from away; drop table away; ${change('"version":7', '"version":2')}`,
+      'closings',
+    )
+    expect((await pool.query('select from closings')).rowCount).toBe(3)
     expect(await findings()).toEqual([])
   })
 

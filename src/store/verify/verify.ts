@@ -3,6 +3,7 @@ import type { AnyRegister } from '../../ledger/register/index.ts'
 import { type Database, inSnapshot } from '../connection/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { chainFindings } from './chain-findings.ts'
+import { closingFindings } from './closing-findings.ts'
 import { historiesOf } from './histories.ts'
 import type { LedgerFinding } from './finding.ts'
 import { promulgationFindings } from './promulgation-findings.ts'
@@ -16,6 +17,8 @@ export type Verified = {
   readonly acts: number
   readonly records: number
   readonly promulgations: number
+  /** Closings and reopenings. */
+  readonly closings: number
   readonly findings: readonly LedgerFinding[]
   /** The last seal of each province, to be kept where nobody who could alter the ledger reaches it. */
   readonly seals: readonly LastSeal[]
@@ -24,7 +27,7 @@ export type Verified = {
 const mostFindings = 10_000
 
 /**
- * Proves that no act and no promulgated report was altered, that every row is what its acts add up to, and that the seals
+ * Proves that no act, no closing and no promulgated report was altered, that every row is what its acts add up to, and that the seals
  * hold. Reads everything as of one moment, page by page.
  * @returns at most ten thousand findings
  */
@@ -41,10 +44,11 @@ const verifyIn = async (
 ): Promise<Verified> => {
   const { seals, findings: ofSeals } = await sealFindings(db)
   const { promulgations, findings: ofPromulgations } = await promulgationFindings(db)
-  const findings: LedgerFinding[] = [...ofSeals, ...ofPromulgations, ...(await strangers(db, registers))]
+  const { closings, findings: ofClosings } = await closingFindings(db)
+  const findings: LedgerFinding[] = [...ofSeals, ...ofPromulgations, ...ofClosings, ...(await strangers(db, registers))]
   let acts = 0
   let records = 0
-  const verified = () => ({ acts, records, promulgations, seals, findings: findings.slice(0, mostFindings) })
+  const verified = () => ({ acts, records, promulgations, closings, seals, findings: findings.slice(0, mostFindings) })
   for (const register of registers)
     for (const province of await provincesOf(db, register)) {
       let above = 0

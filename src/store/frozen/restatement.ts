@@ -3,12 +3,12 @@ import type { Countable } from '../../ledger/indicator/index.ts'
 import {
   type CountedRecord,
   freeze,
+  type Frozen,
   type FrozenFigure,
-  type Promulgation,
   restate,
   type Restatement,
 } from '../../ledger/report/index.ts'
-import { type Database, inSnapshot, type LedgerTransaction } from '../connection/index.ts'
+import { type Database, inSnapshot } from '../connection/index.ts'
 import { booksOf, countedRecords } from '../figures/index.ts'
 
 /** An act that explains a difference. */
@@ -24,44 +24,53 @@ export type ExplainingAct = {
   readonly office: string
   readonly reason: string | null
   readonly changes: Readonly<Record<string, unknown>>
-  /** Not counted in the promulgated report; of a record that it did not count, only what was signed after it. */
+  /** Not counted in the frozen figures; of a record that they did not count, only what was signed after them. */
   readonly since: boolean
 }
 
 export type ExplainedRestatement = Restatement & { readonly acts: readonly ExplainingAct[] }
 
 /**
- * What the figures of a promulgated report would be today, each with the acts that explain the difference; figures that
- * would be the same are left out. The promulgated report itself is not touched.
+ * What frozen figures would be today, each with the acts that explain the difference; figures that would be the same are
+ * left out. What was frozen is not touched.
+ * @param db inside a snapshot, what they would be at that moment
  * @param indicators all that are declared; a figure whose indicator is gone cannot be restated and is left out
  */
 export const restatementOf = (
   db: Database,
-  promulgation: Promulgation,
+  frozen: Frozen,
   indicators: readonly Countable[],
-): Promise<readonly ExplainedRestatement[]> =>
-  inSnapshot(db, async (snapshot) => {
-    const restated: ExplainedRestatement[] = []
-    const books = booksOf(snapshot)
-    const known = new Map(indicators.map((indicator) => [indicator.code, indicator]))
-    for (const figures of bySpan(promulgation.figures)) {
-      const [first] = figures
-      if (first === undefined) continue
-      const span = { window: { from: first.from, to: first.to }, period: first.period }
-      const of = figures.flatMap((figure) => known.get(figure.indicator) ?? [])
-      const today = await books.figures(promulgation.province, span, of)
-      for (const then of figures) {
-        const figure = today.get(then.indicator)
-        // Most figures have not changed, and their records need not be read.
-        if (figure === undefined || restate(then, freeze(figure, then)) === undefined) continue
-        const counted = await countedRecords(snapshot, promulgation.province, span, figure.indicator)
-        const restatement = restate(then, freeze(figure, counted))
-        if (restatement !== undefined)
-          restated.push({ ...restatement, acts: await explaining(snapshot, promulgation, restatement) })
-      }
+): Promise<readonly ExplainedRestatement[]> => {
+  const read = (snapshot: Database) => restatedIn(snapshot, frozen, indicators)
+  return db.isTransaction ? read(db) : inSnapshot(db, read)
+}
+
+const restatedIn = async (
+  snapshot: Database,
+  frozen: Frozen,
+  indicators: readonly Countable[],
+): Promise<readonly ExplainedRestatement[]> => {
+  const restated: ExplainedRestatement[] = []
+  const books = booksOf(snapshot)
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator]))
+  for (const figures of bySpan(frozen.figures)) {
+    const [first] = figures
+    if (first === undefined) continue
+    const span = { window: { from: first.from, to: first.to }, period: first.period }
+    const of = figures.flatMap((figure) => known.get(figure.indicator) ?? [])
+    const today = await books.figures(frozen.province, span, of)
+    for (const then of figures) {
+      const figure = today.get(then.indicator)
+      // Most figures have not changed, and their records need not be read.
+      if (figure === undefined || restate(then, freeze(figure, then)) === undefined) continue
+      const counted = await countedRecords(snapshot, frozen.province, span, figure.indicator)
+      const restatement = restate(then, freeze(figure, counted))
+      if (restatement !== undefined)
+        restated.push({ ...restatement, acts: await explaining(snapshot, frozen, restatement) })
     }
-    return restated
-  })
+  }
+  return restated
+}
 
 const bySpan = (figures: readonly FrozenFigure[]): readonly (readonly FrozenFigure[])[] => {
   const spans = new Map<string, FrozenFigure[]>()
@@ -70,10 +79,10 @@ const bySpan = (figures: readonly FrozenFigure[]): readonly (readonly FrozenFigu
 }
 
 // Of a record that was counted or read then, the version tells what came since. Of the others nothing is kept, and an import
-// may have been signed before the promulgation and finished after it: so all their acts are shown.
+// may have been signed before the freezing and finished after it: so all their acts are shown.
 const explaining = async (
-  snapshot: LedgerTransaction,
-  { province, recordedAt }: Promulgation,
+  snapshot: Database,
+  { province, recordedAt }: Frozen,
   { entered, left, changed, linked, newlyLinked }: Restatement,
 ): Promise<readonly ExplainingAct[]> => {
   const known = new Map([...left, ...changed, ...linked].map((record) => [nameOf(record), record]))
