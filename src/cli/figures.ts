@@ -1,22 +1,10 @@
-import { type Figure, isRatio } from '../ledger/index.ts'
-import { askFigures, askRecords } from '../store/index.ts'
+import { isRatio } from '../ledger/index.ts'
+import { askFigures, askRecords, plainFigure, plainRecord } from '../store/index.ts'
 import { granted } from './exit.ts'
 import { withLedger } from './ledger.ts'
 import { columns, print, tell } from './terminal.ts'
 
 type SpanOptions = { readonly province: string; readonly period: string; readonly json?: true }
-
-/** The stable form of a figure for other programs. */
-const plainFigure = (figure: Figure) => ({
-  indicator: figure.indicator.code,
-  title: figure.indicator.title,
-  unit: figure.indicator.unit,
-  from: figure.window.from,
-  to: figure.window.to,
-  value: figure.value,
-  parts: figure.parts,
-  records: figure.records,
-})
 
 export const printFigures = async (options: SpanOptions): Promise<void> => {
   const figures = await withLedger(async (ledger) => granted(await askFigures(ledger, options)))
@@ -41,20 +29,7 @@ type RecordsOptions = SpanOptions & { readonly indicator: string; readonly part?
 
 export const printRecords = async (options: RecordsOptions): Promise<void> => {
   const records = await withLedger(async (ledger) => granted(await askRecords(ledger, options)))
-  if (options.json)
-    return print(
-      JSON.stringify(
-        records.map(({ register, id, version, label, values }) => ({
-          register,
-          id,
-          version,
-          label,
-          values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.raw])),
-        })),
-        null,
-        2,
-      ),
-    )
+  if (options.json) return print(JSON.stringify(records.map(plainRecord), null, 2))
   print(
     columns(
       ['Số', 'Bản ghi', 'Sổ'],

@@ -7,12 +7,15 @@ import {
   operator,
   postEntries,
   saveProvince,
-} from '../store/index.ts'
-import { sampleProvince } from '../store/testing/sample-province.ts'
-import { application } from './serve.ts'
+} from '../../store/index.ts'
+import { sampleProvince } from '../../store/testing/sample-province.ts'
+import { applicationFor, officeOf, readerWith } from '../testing/application-for.ts'
 
 let ledger: Ledger
-let app: ReturnType<typeof application>
+let app: Awaited<ReturnType<typeof applicationFor>>
+
+const director = readerWith('director', officeOf('director', 'mau'))
+const ask = (url: string, of = app) => of.inject({ url, headers: { 'x-reader': 'director' } })
 
 beforeAll(async () => {
   ledger = await openLedger({ memory: true })
@@ -27,7 +30,7 @@ beforeAll(async () => {
       signature: { person: 'test', office: operator, at: '2026-11-22T00:00:00.000Z' },
     })
   })
-  app = application(ledger)
+  app = await applicationFor(ledger, [director])
 })
 
 afterAll(async () => {
@@ -36,7 +39,7 @@ afterAll(async () => {
 })
 
 test('the first page lists the provinces with their years, as text and not as markup', async () => {
-  const page = await app.inject('/')
+  const page = await ask('/')
 
   expect(page.statusCode).toBe(200)
   expect(page.body).toContain('Tỉnh &lt;Mẫu&gt;')
@@ -45,7 +48,7 @@ test('the first page lists the provinces with their years, as text and not as ma
 })
 
 test('the first page offers every kind of period under the name it has in reports', async () => {
-  const page = await app.inject('/')
+  const page = await ask('/')
 
   for (const [code, title] of [
     ['2021', 'Năm 2021'],
@@ -60,15 +63,17 @@ test('the first page offers every kind of period under the name it has in report
 
 test('a fault is logged under a number, and its reader sees the number and whom to call, in no foreign word', async () => {
   const logged: string[] = []
-  const broken = application({ ...ledger, db: undefined as unknown as Ledger['db'] }, (text) => logged.push(text))
+  const broken = await applicationFor({ ...ledger, db: undefined as unknown as Ledger['db'] }, [director], {
+    logTo: { write: (line) => void logged.push(line) },
+  })
 
-  const [page, file] = [await broken.inject('/'), await broken.inject('/mau/2021/report.docx')]
+  const [page, file] = [await ask('/', broken), await ask('/mau/2021/report.docx', broken)]
 
   await broken.close()
   expect([page.statusCode, file.statusCode]).toEqual([500, 500])
-  const number = /lỗi số <strong>([0-9a-f]{8})<\/strong>/.exec(page.body)?.[1] ?? 'none'
-  expect(logged[0]).toContain(`lỗi ${number} GET /\n`)
-  expect(logged[0]).toContain('TypeError')
+  const number = /lỗi số <strong>([0-9a-f]{12})<\/strong>/.exec(page.body)?.[1] ?? 'none'
+  const fault = logged.filter((line) => line.includes(number) && line.includes('TypeError'))
+  expect(fault.join('')).toContain('"msg":"fault"')
   expect(page.body).toContain('người quản trị hệ thống')
   expect(page.body).not.toMatch(/TypeError|undefined| at /)
   expect(file.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' })
@@ -77,7 +82,7 @@ test('a fault is logged under a number, and its reader sees the number and whom 
 
 test('a report is served as page, Word file, PDF and JSON', async () => {
   const [html, docx, pdf, json] = await Promise.all(
-    ['html', 'docx', 'pdf', 'json'].map((form) => app.inject(`/mau/2021/report.${form}`)),
+    ['html', 'docx', 'pdf', 'json'].map((form) => ask(`/mau/2021/report.${form}`)),
   )
 
   expect(html?.body).toContain('data-figure="calibrations.verified@2021"')
@@ -87,7 +92,7 @@ test('a report is served as page, Word file, PDF and JSON', async () => {
 })
 
 test.each([
-  ['/nowhere/2021/report.html', 'Không có tỉnh “nowhere”. Các tỉnh: mau.'],
+  ['/nowhere/2021/report.html', 'Không có tỉnh này trong phạm vi được xem. Được xem: mau.'],
   ['/mau/2021-13/report.html', 'Không hiểu kỳ &quot;2021-13&quot;'],
   [
     '/mau/2021/report.html?outline=x',
@@ -98,7 +103,7 @@ test.each([
   ['/mau', 'Không có trang này.'],
   ['/mau/%E0%A4%A/report.html', 'Không có trang này.'],
 ])('%s is refused with one sentence that says what there is', async (path, tell) => {
-  const page = await app.inject(path)
+  const page = await ask(path)
 
   expect(page.statusCode).toBe(404)
   expect(page.body).toContain(tell)

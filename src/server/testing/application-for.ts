@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import type { Office, Reader } from '../../ledger/access/index.ts'
+import { plainDate } from '../../ledger/index.ts'
+import type { Ledger } from '../../store/index.ts'
+import { application, type ApplicationOptions } from '../app/application.ts'
+import { routes } from '../routes.ts'
+
+/** An office held since long ago, until further notice. */
+export const officeOf = (role: Office['role'], province: string | null, division: string | null = null): Office => ({
+  role,
+  province,
+  division,
+  from: plainDate('2000-01-01'),
+  to: null,
+})
+
+/** Somebody with these offices, whose number is also the name. */
+export const readerWith = (person: string, ...offices: readonly Office[]): Reader => ({
+  person,
+  name: `Người ${person}`,
+  offices,
+})
+
+/**
+ * The server with its routes, where the header `x-reader` says which of these readers asks: rights are tried without
+ * signing in anew for each request.
+ */
+export const applicationFor = (
+  ledger: Ledger,
+  readers: readonly Reader[],
+  options: Partial<ApplicationOptions> = {},
+): Promise<FastifyInstance> =>
+  application(ledger, {
+    findBearer: async ({ headers }) => {
+      const reader = readers.find(({ person }) => person === headers['x-reader'])
+      return reader === undefined ? undefined : { reader, by: { kind: 'session', session: reader.person } }
+    },
+    routes,
+    mostRequests: 1_000_000,
+    ...options,
+  })
