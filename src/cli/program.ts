@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { closeFigures } from './closing.ts'
+import { printClosings } from './closings.ts'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
@@ -63,6 +65,25 @@ export const program = (): Command => {
     .requiredOption('--out <tệp>', 'tệp .docx, .pdf, .html hoặc .json')
     .option('--promulgated', 'bản đã ban hành, đúng như khi ban hành')
     .action(writeReport)
+  spanOptions(
+    root
+      .command('close')
+      .description('chốt số liệu của một phòng, đơn vị: giữ nguyên từng số liệu của kỳ, hoặc mở lại'),
+  )
+    .requiredOption('--division <mã>', 'phòng, đơn vị, ví dụ technology')
+    .option('--reopen', 'mở lại số liệu đã chốt; số liệu đã chốt vẫn được giữ')
+    .option('--reason <lý do>', 'lý do mở lại')
+    .option('--person <tên>', 'người ghi', 'Người vận hành')
+    .action(closeFigures)
+  spanOptions(
+    root
+      .command('closings')
+      .description(
+        'phòng, đơn vị nào đã chốt số liệu của kỳ, và số liệu nào thay đổi từ khi chốt, vì những bút toán nào',
+      ),
+  )
+    .option('--json', 'in dạng JSON')
+    .action(printClosings)
   spanOptions(root.command('promulgate').description('ban hành báo cáo: cấp số, ngày và giữ nguyên mãi mãi'))
     .option('--outline <mã đề cương>', 'đề cương; nếu không nêu, dùng đề cương của tỉnh cho kỳ đó')
     .requiredOption('--number <số>', 'số của báo cáo trong năm', positive)

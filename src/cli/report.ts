@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import {
+  type Beside,
   type OfficialDocument,
   renderDocx,
   renderHtml,
@@ -13,7 +14,15 @@ import { withLedger } from './ledger.ts'
 import { tell } from './terminal.ts'
 import { writeWhole } from './write-whole.ts'
 
-const renderers: Readonly<Record<string, (document: OfficialDocument) => Promise<Uint8Array> | string>> = {
+type Written = {
+  readonly document: OfficialDocument
+  readonly figures: readonly unknown[]
+  readonly beside?: Beside
+}
+
+const renderers: Readonly<
+  Record<string, (document: OfficialDocument, beside: Beside) => Promise<Uint8Array> | string>
+> = {
   '.docx': renderDocx,
   '.pdf': renderPdf,
   '.html': renderHtml,
@@ -32,7 +41,8 @@ type ReportOptions = {
 
 /** Composes a report and writes it; the ending of the file says in which form. */
 export const writeReport = async (options: ReportOptions): Promise<void> => {
-  const render = renderers[extname(options.out).toLowerCase()]
+  const ending = extname(options.out).toLowerCase()
+  const render = renderers[ending]
   if (render === undefined)
     throw new Stop(
       2,
@@ -40,13 +50,14 @@ export const writeReport = async (options: ReportOptions): Promise<void> => {
     )
   if (!options.promulgated && (options.number !== undefined || options.year !== undefined))
     throw new Stop(2, 'Tùy chọn --number và --year chọn một báo cáo đã ban hành, chỉ dùng cùng --promulgated.')
-  const { document, figures } = await withLedger(async (ledger) =>
-    granted<{ document: OfficialDocument; figures: readonly unknown[] }>(
-      options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, options),
+  const closings = ending === '.html' || ending === '.json'
+  const { document, figures, beside } = await withLedger(async (ledger) =>
+    granted<Written>(
+      options.promulgated ? await askPromulgated(ledger, options) : await askReport(ledger, { ...options, closings }),
     ),
   )
   try {
-    await writeWhole(options.out, await render(document))
+    await writeWhole(options.out, await render(document, beside ?? {}))
   } finally {
     await stopPdf()
   }

@@ -14,34 +14,40 @@ const kinds: Readonly<Record<string, string>> = {
   voided: 'hủy bản ghi',
 }
 
-const actLine = (act: ExplainingAct): string => {
+/** How the deed is called by which figures were frozen. */
+type FrozenBy = 'ban hành' | 'chốt'
+
+const actLine = (act: ExplainingAct, by: FrozenBy): string => {
   const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
   const action = act.action === null ? '' : ` “${act.action}”`
   const recorded = dateInWriting(dayOfInstant(act.recordedAt))
-  const signed = act.since ? '' : ' – ký trước khi ban hành, nhưng khi đó chưa được tính vào số liệu'
+  const signed = act.since ? '' : ` – ký trước khi ${by}, nhưng khi đó chưa được tính vào số liệu`
   return `    ${recorded} ${act.person}: ${kinds[act.kind] ?? act.kind}${action} ${act.register}/${act.record} (việc ngày ${dateInWriting(plainDate(act.happenedOn))})${reason}${signed}`
 }
 
 const nameOf = ({ by, key }: Part): string => `${by}=${key}`
 
 // Labels may be worded anew; a part is its key.
-const changedParts = (then: readonly Part[], today: readonly Part[]): readonly string[] => {
+const changedParts = (then: readonly Part[], today: readonly Part[], by: FrozenBy): readonly string[] => {
   const parts = new Map([...then, ...today].map((part) => [nameOf(part), part]))
   const valueIn = (of: readonly Part[], name: string) => of.find((part) => nameOf(part) === name)?.value ?? 0
   return [...parts].flatMap(([name, { label }]) => {
     const [before, after] = [valueIn(then, name), valueIn(today, name)]
     if (before === after) return []
-    return `  trong đó ${label} (${name}): đã ban hành ${formatNumber(before)}, nay là ${formatNumber(after)}`
+    return `  trong đó ${label} (${name}): đã ${by} ${formatNumber(before)}, nay là ${formatNumber(after)}`
   })
 }
 
-/** What a promulgated figure would be today: its value, the parts that differ, and the acts that explain it. */
-export const restatementText = ({ figure, value, parts, acts }: ExplainedRestatement): string => {
+/** What a frozen figure would be today: its value, the parts that differ, and the acts that explain it. */
+export const restatementText = (
+  { figure, value, parts, acts }: ExplainedRestatement,
+  by: FrozenBy = 'ban hành',
+): string => {
   const now = value === figure.value ? 'nay vẫn là' : 'nay là'
   return [
-    `${figure.title} (${figure.id}): đã ban hành ${formatNumber(figure.value)}, ${now} ${formatNumber(value)} ${figure.unit}`,
-    ...changedParts(figure.parts, parts),
-    ...acts.map(actLine),
+    `${figure.title} (${figure.id}): đã ${by} ${formatNumber(figure.value)}, ${now} ${formatNumber(value)} ${figure.unit}`,
+    ...changedParts(figure.parts, parts, by),
+    ...acts.map((act) => actLine(act, by)),
   ].join('\n')
 }
 

@@ -57,6 +57,8 @@ test.each([
   [['report', ...span, '--out', 'a.odt'], 'Tên tệp kết thúc bằng: .docx, .pdf, .html, .json.'],
   [['import', 'x', 'a.csv', '--province', 'mau'], 'Không có sổ “x”. Các sổ: official-document'],
   [['form', '99', 'a.xlsx', '--province', 'mau', '--year', '2021'], 'Không có biểu “99”. Các biểu: 01/KHCN-TC'],
+  [['close', ...span, '--division', 'x'], 'Không có phòng, đơn vị “x”. Các phòng, đơn vị: office (Văn phòng), '],
+  [['close', ...span, '--division', 'office', '--reopen'], 'phải nêu lý do: dùng --reopen cùng --reason'],
   [['figurs'], 'Không có lệnh “figurs”. Các lệnh: serve, demo'],
   [['figures', '--period', '2021'], 'Thiếu tùy chọn bắt buộc'],
   [['figures', ...span, '--colour'], 'Không có tùy chọn “--colour”.'],
@@ -160,13 +162,56 @@ test(
 )
 
 test(
+  'a division closes its figures, is told what changed since, and opens them again with the reason',
+  async () => {
+    const last = join(folder, 'last.csv')
+    await writeFile(last, 'customer,kind,verifiedOn,outcome\nChợ,Cân ô tô,2021-06-04,Đạt\n')
+    const closing = ['close', ...span, '--division', 'technicalCentre']
+
+    const first = await socai(...closing)
+    const again = await socai(...closing)
+    const unchanged = await socai('closings', ...span)
+    await socai('import', 'calibration', last, '--province', 'mau')
+    const changed = await socai('closings', ...span)
+    await socai('report', ...span, '--out', join(folder, 'told.json'))
+    const promulgated = await socai('promulgate', ...span, '--number', '14', '--date', '2021-12-21')
+    const reopened = await socai(...closing, '--reopen', '--reason', 'Bổ sung chợ')
+    const twice = await socai(...closing, '--reopen', '--reason', 'Bổ sung chợ')
+    const open = await socai('closings', ...span, '--json')
+
+    const codes = [first, again, unchanged, changed, promulgated, reopened, twice, open].map(({ code }) => code)
+    expect(codes).toEqual([0, 0, 0, 1, 0, 0, 1, 1])
+    expect(first.err).toMatch(/^Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng đã chốt \d+ số liệu kỳ 2021\.$/m)
+    expect(again.err).toContain('Không ghi gì thêm')
+    expect(unchanged.err).toContain('1 phòng, đơn vị đã chốt số liệu kỳ 2021, 7 chưa chốt, 0 đã mở lại')
+    expect(changed.out).toContain('đã chốt 3, nay là 4 phương tiện đo')
+    expect(changed.out).toContain('mở bản ghi')
+    expect(JSON.parse(await readFile(join(folder, 'told.json'), 'utf8'))).toMatchObject({
+      notice: expect.stringContaining('thay đổi sau khi chốt: Trung tâm Kỹ thuật'),
+      unvouched: expect.arrayContaining([
+        { division: 'office', title: 'Văn phòng', standing: 'notClosed', changed: [] },
+      ]),
+    })
+    expect(promulgated.err).toContain('Lưu ý: Số liệu kỳ 2021 chưa được chốt đầy đủ – chưa chốt: Văn phòng, ')
+    expect(reopened.err).toContain('Đã mở lại số liệu kỳ 2021 của Trung tâm Kỹ thuật')
+    expect(twice.err).toContain('“Bổ sung chợ”; có thể chốt lại.')
+    expect(
+      (JSON.parse(open.out) as object[]).filter((each) => 'standing' in each && each.standing === 'reopened'),
+    ).toMatchObject([{ division: 'technicalCentre', reason: 'Bổ sung chợ', office: 'operator' }])
+  },
+  patience,
+)
+
+test(
   'verification proves the ledger, and export gives back what was brought in',
   async () => {
     const proof = await socai('verify')
     const exported = await socai('export', 'calibration', join(folder, 'out.csv'), '--province', 'mau')
 
     expect(proof.code).toBe(0)
-    expect(proof.err).toContain('3 bản ghi khớp với 3 bút toán')
+    expect(proof.err).toContain(
+      '4 bản ghi khớp với 4 bút toán; không bút toán nào, không báo cáo nào trong 2 báo cáo đã ban hành và không lần nào trong 2 lần chốt, mở lại',
+    )
     expect(exported.code).toBe(0)
     expect(await readFile(join(folder, 'out.csv'), 'utf8')).toContain('Cân ô tô')
   },

@@ -37,10 +37,11 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .signer .name { margin-top: ${signatureRoom}mm; min-height: 1em; }
 .notes { margin: 18pt 0 0; padding: 6pt 0 0; list-style: none; font-size: ${size.footnote}pt; text-align: justify; }
 .notes li:first-child::before { content: ''; display: block; width: 30%; margin-bottom: 3pt; border-top: 0.5pt solid #000; }
+.notice { box-sizing: border-box; max-width: ${paper.width}mm; margin: 8mm auto 0; padding: 6pt 10pt; background: #fff6d6; border: 1px solid #e0c050; }
 .figure { text-decoration: inherit; }
 a { color: inherit; text-decoration: none; }
 sup { font-size: 0.65em; line-height: 0; }
 @page { size: A4; margin: ${margin.top}mm ${margin.right - outdent}mm ${margin.bottom}mm ${margin.left - outdent}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
 @page :first { @top-center { content: none; } }
-@media print { body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
+@media print { .notice { display: none; } body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
 `

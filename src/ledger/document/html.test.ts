@@ -19,6 +19,14 @@ test('a footnote and its call lead to each other', () => {
   expect(page).toMatch(/<li id="note-1"><a href="#call-1">/)
 })
 
+test('a notice beside the document stands on the page before the sheet, as text, and is not printed', () => {
+  const page = renderHtml(exampleReport, { notice: 'Chưa chốt: <Văn phòng>.' })
+
+  expect(page).toContain('<aside class="notice">Chưa chốt: &lt;Văn phòng&gt;.</aside>\n<main>')
+  expect(page).toContain('@media print { .notice { display: none; }')
+  expect(renderHtml(exampleReport)).not.toContain('<aside')
+})
+
 test('the page runs no script and loads nothing', () => {
   expect(renderHtml(exampleReport)).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import|\son\w+=/i)
 })

@@ -1,3 +1,4 @@
+import type { Beside } from './beside.ts'
 import { escapeMarkup } from './escape.ts'
 import { htmlStyle } from './html-style.ts'
 import { footnotesOf, type Sheet, type WrittenBlock, type WrittenFigure, type WrittenRun, writeSheet } from './sheet.ts'
@@ -5,9 +6,10 @@ import type { OfficialDocument } from './tree.ts'
 
 /**
  * Writes a document as a web page without scripts that looks like the printed sheet. A figure is a `data` element:
- * `data-figure` holds its id, `value` its number, and `id` tells apart the places where the same figure stands.
+ * `data-figure` holds its id, `value` its number, and `id` tells apart the places where the same figure stands. A notice
+ * beside the document stands above the sheet and is not printed.
  */
-export const renderHtml = (document: OfficialDocument): string => {
+export const renderHtml = (document: OfficialDocument, { notice }: Beside = {}): string => {
   const sheet = writeSheet(document)
   return `<!doctype html>
 <html lang="vi">
@@ -18,7 +20,7 @@ export const renderHtml = (document: OfficialDocument): string => {
 <style>${htmlStyle}</style>
 </head>
 <body>
-<main>
+${notice === undefined ? '' : `<aside class="notice">${escapeMarkup(notice)}</aside>\n`}<main>
 ${letterhead(sheet)}
 ${title(sheet)}
 <section class="body">

@@ -1,3 +1,4 @@
+export type { Beside } from './beside.ts'
 export { renderDocx } from './docx.ts'
 export { escapeMarkup } from './escape.ts'
 export {

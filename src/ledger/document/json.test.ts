@@ -8,6 +8,15 @@ test('the tree comes back as it was', () => {
   expect(tree).toEqual(exampleReport)
 })
 
+test('what stands beside the document is told under its names, and nothing where nothing does', () => {
+  const beside = { notice: undefined, unvouched: [{ division: 'library' }] }
+
+  const { figures: _, unvouched, ...tree } = JSON.parse(renderJson(exampleReport, beside))
+
+  expect(unvouched).toEqual([{ division: 'library' }])
+  expect(tree).toEqual(exampleReport)
+})
+
 test('every place of a figure is listed with its id, value and words', () => {
   const { figures } = JSON.parse(renderJson(exampleReport))
 

@@ -1,4 +1,5 @@
 import { departmentRights, officeCode, type RoleCode, roleCodes, roles } from '../access/index.ts'
+import type { Beside } from '../document/index.ts'
 import { type Countable, type Figure, figureId, isRatio } from '../indicator/index.ts'
 import { dateInWriting, type PlainDate } from '../period/index.ts'
 import { ok, type Refusal, type Result, refuse } from '../refusal.ts'
@@ -148,8 +149,13 @@ export const saysTheSame = ({ figures }: Frozen, today: readonly Figure[]): bool
 export const vouches = ({ standing, changed }: DivisionClosing): boolean =>
   standing === 'closed' && changed.length === 0
 
-/** The divisions that do not vouch for their figures as they stand, in the form that other programs read. */
-export const unvouched = (divisions: readonly DivisionClosing[]) =>
+/** What a page and another program are told beside a report: a notice, and the divisions that do not vouch for its figures. */
+export const closingsBeside = (period: string, divisions: readonly DivisionClosing[]): Beside => ({
+  notice: unvouchedNotice(period, divisions),
+  unvouched: unvouched(divisions),
+})
+
+const unvouched = (divisions: readonly DivisionClosing[]) =>
   divisions
     .filter((each) => !vouches(each))
     .map(({ division, standing, changed }) => ({

@@ -2,13 +2,17 @@ import { domains } from '../../domains/index.ts'
 import { everyIndicator, everyPassage, type Figure, isRatio } from '../../ledger/index.ts'
 import { type PlainDate, parsePlainDate, periodCode } from '../../ledger/period/index.ts'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
+import type { Beside } from '../../ledger/document/index.ts'
 import {
+  closingsBeside,
   type Composition,
   compose,
   type FrozenFigure,
+  notRestatedOf,
   type Promulgation,
   type ReadRecord,
   reportedSpan,
+  unvouchedNotice,
 } from '../../ledger/report/index.ts'
 import { inSnapshot } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'
@@ -17,6 +21,7 @@ import { type ExplainedRestatement, restatementOf } from '../frozen/index.ts'
 import { promulgate, promulgationsOf } from '../promulgation/index.ts'
 import { getProvince } from '../provinces/index.ts'
 import { placesOf } from '../reading/index.ts'
+import { divisionClosings } from './declared-divisions.ts'
 import { findIndicator, findOutlineFor, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 import { findPart } from './part-keys.ts'
@@ -61,24 +66,35 @@ export const askRecords = async (
 
 export type ReportAsked = SpanAsked & { readonly outline?: string | undefined }
 
-/** The report of a province on a period, composed now, all of it from one moment of the ledger. */
-export const askReport = async (ledger: Ledger, asked: ReportAsked): Promise<Result<Composition>> => {
+/**
+ * The report of a province on a period, composed now, all of it from one moment of the ledger.
+ * @param asked with `closings`, it is told beside the report which divisions do not vouch for its figures as they stand
+ */
+export const askReport = async (
+  ledger: Ledger,
+  asked: ReportAsked & { readonly closings?: boolean },
+): Promise<Result<Composition & { readonly beside: Beside }>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const outline = findOutlineFor(found.value, asked.outline)
   if (!outline.ok) return outline
+  const code = periodCode(found.value.period)
   return ok(
-    await inSnapshot(ledger.db, (snapshot) =>
-      compose({ outline: outline.value, passages, ...found.value, books: booksOf(snapshot) }),
-    ),
+    await inSnapshot(ledger.db, async (snapshot) => ({
+      ...(await compose({ outline: outline.value, passages, ...found.value, books: booksOf(snapshot) })),
+      beside: asked.closings ? closingsBeside(code, await divisionClosings(snapshot, found.value)) : {},
+    })),
   )
 }
 
-/** Gives a report its number and date, for good. */
+/** A report that got its number and date, and a sentence that names the divisions that do not vouch for its figures. */
+export type Promulgated = Promulgation & { readonly notice: string | undefined }
+
+/** Gives a report its number and date, for good, also where a division has not closed its figures. */
 export const askPromulgation = async (
   ledger: Ledger,
   asked: ReportAsked & { readonly number: number; readonly on: string; readonly signature: Signature },
-): Promise<Result<Promulgation>> => {
+): Promise<Result<Promulgated>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const outline = findOutlineFor(found.value, asked.outline)
@@ -90,7 +106,11 @@ export const askPromulgation = async (
   // The figures are those of the period; who signs and who receives are those of the day of signing.
   const { department } = await getProvince(ledger.db, found.value.province.code, on)
   const province = { ...found.value.province, department }
-  return promulgate(ledger, { province, period, outline: outline.value, passages, number, on, signature })
+  const order = { province, period, outline: outline.value, passages, number, on, signature }
+  const promulgated = await promulgate(ledger, order)
+  if (!promulgated.ok) return promulgated
+  const closings = await divisionClosings(ledger.db, found.value)
+  return ok({ ...promulgated.value, notice: unvouchedNotice(promulgated.value.period, closings) })
 }
 
 export type PromulgatedAsked = SpanAsked & {
@@ -133,7 +153,5 @@ export const askRestatement = async (ledger: Ledger, asked: PromulgatedAsked): P
   if (!found.ok) return found
   const promulgation = found.value
   const restated = await restatementOf(ledger.db, promulgation, indicators)
-  const declared = new Set(indicators.map(({ code }) => code))
-  const notRestated = promulgation.figures.filter((figure) => !declared.has(figure.indicator))
-  return ok({ promulgation, restated, notRestated })
+  return ok({ promulgation, restated, notRestated: notRestatedOf(promulgation.figures, indicators) })
 }

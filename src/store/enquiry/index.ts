@@ -1,3 +1,4 @@
+export * from './ask-closing.ts'
 export * from './ask-form.ts'
 export * from './ask.ts'
 export * from './names.ts'
