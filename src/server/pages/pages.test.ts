@@ -91,6 +91,19 @@ test('a report is served as page, Word file, PDF and JSON', async () => {
   expect(json?.body).toContain('"type": "BÁO CÁO"')
 })
 
+test('the page and the JSON of a report name the divisions that have not closed its figures', async () => {
+  const [html, json] = [await ask('/mau/2021/report.html'), await ask('/mau/2021/report.json')]
+
+  const notice = 'Số liệu kỳ 2021 chưa được chốt đầy đủ – chưa chốt: Văn phòng, '
+  expect(html.body).toContain(`<aside class="notice">${notice}`)
+  expect(json.json()).toMatchObject({
+    notice: expect.stringContaining(notice),
+    unvouched: expect.arrayContaining([
+      { division: 'inspectorate', title: 'Thanh tra Sở', standing: 'notClosed', changed: [] },
+    ]),
+  })
+})
+
 test.each([
   ['/nowhere/2021/report.html', 'Không có tỉnh này trong phạm vi được xem. Được xem: mau.'],
   ['/mau/2021-13/report.html', 'Không hiểu kỳ &quot;2021-13&quot;'],

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { type OfficialDocument, renderDocx, renderHtml, renderJson, renderPdf } from '../../ledger/document/index.ts'
+import {
+  type Beside,
+  type OfficialDocument,
+  renderDocx,
+  renderHtml,
+  renderJson,
+  renderPdf,
+} from '../../ledger/document/index.ts'
 import { refuse } from '../../ledger/index.ts'
 import { askReport } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
@@ -17,7 +24,7 @@ const forms = {
   json: { type: 'application/json; charset=utf-8', render: renderJson },
 } as const satisfies Record<
   string,
-  { type: string; render: (document: OfficialDocument) => Promise<Uint8Array> | string }
+  { type: string; render: (document: OfficialDocument, beside: Beside) => Promise<Uint8Array> | string }
 >
 
 type Form = keyof typeof forms
@@ -39,8 +46,10 @@ export const pages = async (app: FastifyInstance, { ledger }: Surroundings): Pro
     { config: { asks: { department: 'report' } } },
     async (request, reply) => {
       const { params, query } = request
-      const report = await askReport(ledger, { ...params, outline: query.outline })
       const form = params.form
+      // Who reads on a screen, or by a program, learns which divisions have not closed; the printed forms are the report alone.
+      const closings = form === 'html' || form === 'json'
+      const report = await askReport(ledger, { ...params, outline: query.outline, closings })
       if (!report.ok) return sendRefusal(request, reply, 404, report)
       if (!isForm(form))
         return sendRefusal(
@@ -50,7 +59,7 @@ export const pages = async (app: FastifyInstance, { ledger }: Surroundings): Pro
           refuse('form/unknown', `Báo cáo có các dạng: ${Object.keys(forms).join(', ')}.`),
         )
       const { type, render } = forms[form]
-      const content = await render(report.value.document)
+      const content = await render(report.value.document, report.value.beside)
       if (form === 'html') void reply.header('content-security-policy', policyText(styleHashes(String(content))))
       else
         void reply.header('content-disposition', `attachment; filename="${params.province}-${params.period}.${form}"`)
