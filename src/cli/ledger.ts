@@ -4,7 +4,7 @@ import { type Ledger, openLedger } from '../store/index.ts'
 import { Stop } from './exit.ts'
 
 /** Where the ledger lies: `DATABASE_URL`, else the folder `SOCAI_DATA`, else `data` in the package. */
-const place = (): { databaseUrl: string } | { dataFolder: string } => {
+export const place = (): { databaseUrl: string } | { dataFolder: string } => {
   const { DATABASE_URL, SOCAI_DATA } = process.env
   if (DATABASE_URL !== undefined && DATABASE_URL !== '') return { databaseUrl: DATABASE_URL }
   return { dataFolder: SOCAI_DATA !== undefined && SOCAI_DATA !== '' ? SOCAI_DATA : join(packageRoot(), 'data') }
@@ -13,12 +13,12 @@ const place = (): { databaseUrl: string } | { dataFolder: string } => {
 const operatorsFaults = new Set(['CannotOpen', 'CannotMigrate'])
 
 /**
- * Opens the ledger that the environment names.
+ * Does what opens a ledger.
  * @throws Stop with the sentence for the operator where it cannot be opened
  */
-const openHere = async (): Promise<Ledger> => {
+export const opening = async <T>(open: () => Promise<T>): Promise<T> => {
   try {
-    return await openLedger(place())
+    return await open()
   } catch (error) {
     if (error instanceof Error && operatorsFaults.has(error.name)) throw new Stop(1, error.message)
     throw error
@@ -27,7 +27,7 @@ const openHere = async (): Promise<Ledger> => {
 
 /** Opens the ledger, works, and closes it whatever happens. */
 export const withLedger = async <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => {
-  const ledger = await openHere()
+  const ledger = await opening(() => openLedger(place()))
   try {
     return await work(ledger)
   } finally {

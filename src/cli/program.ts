@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { closeFigures } from './closing.ts'
 import { printClosings } from './closings.ts'
+import { backUp, restore } from './backup.ts'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
@@ -136,6 +137,24 @@ export const program = (): Command => {
     .description('chứng minh không bút toán nào bị sửa và mọi dòng khớp với bút toán')
     .option('--json', 'in dạng JSON')
     .action(verifyHere)
+  root
+    .command('backup')
+    .description('sao lưu toàn bộ sổ cái ra một tệp, cả khi mọi người đang làm việc; tệp chỉ tài khoản này đọc được')
+    .argument(
+      '<tệp>',
+      'tệp mới, ví dụ so-cai-2026-11-22.tar.gz; tệp đã có thì giữ nguyên và báo lại, trừ khi thêm --force',
+    )
+    .option('--force', 'thay tệp đã có')
+    .option('--json', 'in tóm tắt bản sao lưu dạng JSON')
+    .action(backUp)
+  root
+    .command('restore')
+    .description('khôi phục một tệp sao lưu vào một sổ trống (thư mục mới hoặc cơ sở dữ liệu mới), rồi kiểm chứng')
+    .argument('<tệp>', 'tệp do socai backup tạo ra, từ cơ sở dữ liệu nhúng hoặc máy chủ')
+    .option('--check', 'chỉ kiểm tra tệp còn nguyên vẹn, không khôi phục')
+    .option('--no-verify', 'không kiểm chứng sau khi khôi phục (sổ rất lớn; kiểm chứng sau bằng socai verify)')
+    .option('--json', 'in tóm tắt bản sao lưu dạng JSON')
+    .action(restore)
 
   return inVietnamese(root)
 }

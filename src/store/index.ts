@@ -1,3 +1,4 @@
+export * from './backup/index.ts'
 export * from './connection/index.ts'
 export * from './figures/index.ts'
 export * from './people/index.ts'

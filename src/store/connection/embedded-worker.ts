@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import type { EmbeddedEngine } from './embedded.ts'
+import type { EmbeddedEngine, EmbeddedOrder } from './embedded.ts'
 
 // The engine computes on the thread it lives on; on the main thread one long query would stop every request.
 
@@ -50,7 +50,31 @@ const stop = async (): Promise<void> => {
   process.exit(0)
 }
 
-parentPort?.once('message', () => {
-  void stop()
+/**
+ * Copies the folder while no statement runs, so that the files are those of one moment, like the ones that a killed process
+ * leaves: what was acknowledged is in them, and what was not is not seen when they are opened.
+ */
+const copy = async (place: string): Promise<string | null> => {
+  try {
+    await engine.runExclusive(async () => copyFolder(dataDir ?? '', place))
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const copyFolder = (from: string, to: string): void => {
+  mkdirSync(to, { mode: 0o700 })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    // A file system that can lets both share their blocks until one changes.
+    else if (entry.isFile()) copyFileSync(source, target, constants.COPYFILE_FICLONE)
+  }
+}
+
+parentPort?.on('message', async (order: EmbeddedOrder) => {
+  if (order === 'stop') await stop()
+  else order.answer.postMessage(await copy(order.copyTo))
 })
 parentPort?.postMessage(server.getServerConn())

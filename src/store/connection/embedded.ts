@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import pg from 'pg'
 import { cacheFolder, entryPoint } from '../../entry-point.ts'
 import { CannotOpen } from './database.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { lendCopies } from './still-copy.ts'
 import { typeParsers } from './type-parsers.ts'
 
 /** What the worker is told: `dataDir` null is memory, `seedFile` null is no seed, `listenOn` null is any loopback port. */
@@ -17,7 +18,12 @@ export type EmbeddedEngine = {
   readonly listenOn: string | null
 }
 
+/** What the running worker is told: to end, or to copy the files of its folder while nothing writes in them. */
+export type EmbeddedOrder = 'stop' | { readonly copyTo: string; readonly answer: MessagePort }
+
 export type EmbeddedPool = { readonly pool: pg.Pool; readonly stop: () => Promise<void> }
+
+type EmbeddedRunning = EmbeddedPool & { readonly copyTo: (place: string) => Promise<void> }
 
 /** The PostgreSQL that the embedded engine is; a folder made by another one cannot be read. */
 const postgresVersion = '18'
@@ -52,9 +58,11 @@ const startInFolder = async (folder: string, lock: FolderLock): Promise<Embedded
 
   const engine = await startEngine(dataDir, isNew)
   rmSync(unfinished, { force: true })
+  const lending = await lendCopies(folder, engine.copyTo)
   return {
     pool: engine.pool,
     stop: async () => {
+      await lending.stop()
       await engine.stop()
       lock.release()
     },
@@ -71,7 +79,7 @@ const refuseOtherVersion = (folder: string, dataDir: string) => {
   )
 }
 
-const startEngine = async (dataDir: string | null, fromFolder: boolean): Promise<EmbeddedPool> => {
+const startEngine = async (dataDir: string | null, fromFolder: boolean): Promise<EmbeddedRunning> => {
   const isNew = dataDir === null || fromFolder
   const socketFolder = makeSocketFolder()
   const task: EmbeddedEngine = {
@@ -89,6 +97,7 @@ const startEngine = async (dataDir: string | null, fromFolder: boolean): Promise
   const pool = connectTo(await firstMessage(worker), socketFolder)
   return {
     pool,
+    copyTo: (place) => copyFiles(worker, place),
     stop: async () => {
       await pool.end()
       await stopWorker(worker)
@@ -147,10 +156,21 @@ const firstMessage = (worker: Worker): Promise<string> =>
     worker.once('exit', (code) => reject(new Error(`the embedded engine ended with ${code} before it was ready`)))
   })
 
+const copyFiles = async (worker: Worker, place: string): Promise<void> => {
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Promise<unknown>((resolve) => port1.once('message', resolve))
+  const order: EmbeddedOrder = { copyTo: place, answer: port2 }
+  worker.postMessage(order, [port2])
+  const failed = await answered
+  port1.close()
+  if (typeof failed === 'string') throw new Error(failed)
+}
+
 /** A clean stop writes a checkpoint; an engine that does not end is cut off, which it survives like a killed process. */
 const stopWorker = async (worker: Worker): Promise<void> => {
   const ended = new Promise((resolve) => worker.once('exit', resolve))
-  worker.postMessage('stop')
+  const order: EmbeddedOrder = 'stop'
+  worker.postMessage(order)
   const cutOff = setTimeout(() => void worker.terminate(), 10_000)
   await ended
   clearTimeout(cutOff)

@@ -14,6 +14,7 @@ export {
   type SettingsTable,
   type SystemTables,
 } from './database.ts'
-export { migrateSystem } from './migrate.ts'
+export { isKnownMigration, migrateSystem } from './migrate.ts'
 export { openDatabase } from './open-database.ts'
+export { type BorrowedCopy, borrowCopy } from './still-copy.ts'
 export { inSnapshot, inTransaction } from './transaction.ts'

@@ -15,25 +15,32 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0005-identity': identity,
 }
 
+/** Whether this program has a migration of that name. */
+export const isKnownMigration = (name: string): boolean => Object.hasOwn(systemMigrations, name)
+
 /**
  * Brings the system tables up to date in one transaction; starters that come at the same time wait for each other.
+ * @param only the migrations to know of, where the tables are to be made as they once were
  * @throws CannotOpen `database/newer` when a newer Sổ cái has already changed the tables
  */
-export const migrateSystem = async (db: Database): Promise<void> => {
+export const migrateSystem = async (db: Database, only?: readonly string[]): Promise<void> => {
   const done = await findDone(db)
-  if (done.some((name) => !Object.hasOwn(systemMigrations, name))) throw newer()
+  if (!done.every(isKnownMigration)) throw newer()
   // Asking the migrator costs a look at every table, even when nothing is to be done.
   if (done.length === Object.keys(systemMigrations).length) return
 
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ ...systemMigrations }) },
+    provider: { getMigrations: async () => migrationsNamed(only ?? Object.keys(systemMigrations)) },
     migrationTableName: table,
     migrationLockTableName: `${table}_lock`,
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error instanceof Error ? error : new Error('the migrator stopped', { cause: error })
 }
+
+const migrationsNamed = (names: readonly string[]): Record<string, Migration> =>
+  Object.fromEntries(Object.entries(systemMigrations).filter(([name]) => names.includes(name)))
 
 const table = 'system_migrations'
 
