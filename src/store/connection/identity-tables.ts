@@ -52,7 +52,12 @@ type IdentityAccountTable = {
   readonly updated_at: Generated<string>
 }
 
-type IdentityVerificationTable = { readonly id: string; readonly identifier: string; readonly expires_at: string }
+type IdentityVerificationTable = {
+  readonly id: string
+  readonly identifier: string
+  readonly value: string
+  readonly expires_at: string
+}
 
 type IdentityTwoFactorTable = { readonly id: string; readonly user_id: string; readonly verified: boolean | null }
 

@@ -6,7 +6,6 @@ import type { Database } from '../connection/index.ts'
 export const eventDeeds = {
   signedIn: 'Đăng nhập',
   signInFailed: 'Đăng nhập không thành công',
-  lockedOut: 'Tạm khóa đăng nhập',
   signedOut: 'Đăng xuất',
   sessionEnded: 'Kết thúc phiên',
   invited: 'Mời người dùng',

@@ -5,5 +5,17 @@ export * from './invitation.ts'
 export * from './key.ts'
 export { noSuchPerson } from './no-such-person.ts'
 export { endOffice, giveOffice } from './office.ts'
-export { type By, findPerson, type HeldOffice, isManagedBy, peopleOf, type Person, readerOf } from './person.ts'
+export { passwordHashOf } from './account.ts'
+export {
+  asReader,
+  type By,
+  findPerson,
+  findPersonByEmail,
+  type HeldOffice,
+  isManagedBy,
+  peopleOf,
+  type Person,
+  readerOf,
+} from './person.ts'
+export { pendingSecondFactor, removeSecondFactor } from './second-factor.ts'
 export { endSession, endSessions, type Session, sessionsOf } from './session.ts'

@@ -1,5 +1,6 @@
 import { isHeldOn, type Office, officeCode, type Reader, type RoleCode } from '../../ledger/access/index.ts'
-import { ok, type Result, refuse } from '../../ledger/index.ts'
+import { domains } from '../../domains/index.ts'
+import { everyRegister, ok, type Result, refuse } from '../../ledger/index.ts'
 import { addDays, dateInWriting, dayInVietnam, type PlainDate, plainDate } from '../../ledger/period/index.ts'
 import { type Database, inTransaction } from '../connection/index.ts'
 import { appendEvent } from './events.ts'
@@ -7,23 +8,16 @@ import { refusedAlone, refusedProvince } from './fitting-office.ts'
 import { type By, findPerson } from './person.ts'
 import { hashOfToken, newToken } from './token.ts'
 
-/** What a key may be allowed to do, of what its office may do. People are administered by people only. */
-export const keyScopes = {
-  read: 'Đọc bản ghi',
-  count: 'Đọc số liệu',
-  report: 'Đọc báo cáo',
-  open: 'Mở bản ghi',
-  act: 'Ghi bước tiếp theo',
-  amend: 'Sửa đổi, bổ sung',
-  correct: 'Đính chính',
-  void: 'Hủy bản ghi',
-  readEvents: 'Đọc nhật ký truy cập',
-  verify: 'Kiểm tra tính toàn vẹn',
-} as const
+/**
+ * What a key may do of what its office may do: `read` or `write` everything, or only in the register behind the colon.
+ * @example 'read', 'write:calibration'
+ */
+const isScope = (text: string): boolean => {
+  const [use = '', register, ...rest] = text.split(':')
+  return (use === 'read' || use === 'write') && rest.length === 0 && (register === undefined || registers.has(register))
+}
 
-export type KeyScope = keyof typeof keyScopes
-
-const isScope = (text: string): text is KeyScope => Object.hasOwn(keyScopes, text)
+const registers = new Set(everyRegister(domains).map((kept) => kept.register.code))
 
 /** A key of another system, without its secret. */
 export type Key = {
@@ -38,7 +32,7 @@ export type Key = {
   readonly role: RoleCode
   readonly province: string | null
   readonly division: string | null
-  readonly scopes: readonly KeyScope[]
+  readonly scopes: readonly string[]
   readonly madeAt: string
   readonly expiresOn: PlainDate
   readonly revokedAt: string | null
@@ -108,7 +102,7 @@ const refusedKey = ({ title, scopes, expiresOn }: NewKey, today: PlainDate) => {
   if (scopes.length === 0 || !scopes.every(isScope))
     return refuse(
       'key/scopes-bad',
-      `Phạm vi của khóa phải gồm ít nhất một trong: ${Object.keys(keyScopes).join(', ')}.`,
+      'Phạm vi của khóa phải gồm read (đọc) hoặc write (ghi), cho mọi sổ hoặc cho từng sổ, ví dụ read:calibration.',
     )
   const latest = addDays(today, longestDays)
   if (expiresOn < today || expiresOn > latest)
@@ -195,7 +189,7 @@ const keysWhere = async (db: Database, hash?: Buffer): Promise<readonly Key[]> =
     role: row.role as RoleCode,
     province: row.province,
     division: row.division,
-    scopes: row.scopes.filter(isScope),
+    scopes: row.scopes,
     madeAt: row.made_at,
     expiresOn: plainDate(row.expires_on),
     revokedAt: row.revoked_at,

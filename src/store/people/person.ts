@@ -27,14 +27,30 @@ export type By = { readonly person: string; readonly at: string }
  */
 export const readerOf = async (db: Database, person: string, today: PlainDate): Promise<Reader | undefined> => {
   const found = await findPerson(db, person)
-  if (found === undefined || !found.active) return undefined
-  return { person, name: found.name, offices: found.offices.filter((office) => isHeldOn(office, today)).map(bare) }
+  return found?.active ? asReader(found, today) : undefined
 }
+
+/** A person as somebody who asks, with the offices held on a day. */
+export const asReader = ({ id, name, offices }: Person, today: PlainDate): Reader => ({
+  person: id,
+  name,
+  offices: offices.filter((office) => isHeldOn(office, today)).map(bare),
+})
 
 const bare = ({ role, province, division, from, to }: HeldOffice): Office => ({ role, province, division, from, to })
 
 export const findPerson = async (db: Database, id: string): Promise<Person | undefined> =>
   (await peopleWhere(db, id))[0]
+
+/** The person who signs in with an address, however it is written. */
+export const findPersonByEmail = async (db: Database, email: string): Promise<Person | undefined> => {
+  const row = await db
+    .selectFrom('identity_user')
+    .select('id')
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+  return row === undefined ? undefined : findPerson(db, row.id)
+}
 
 /**
  * People in the order of their names.

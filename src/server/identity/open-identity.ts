@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findPerson, type Ledger } from '../../store/index.ts'
+import type { FindBearer } from '../app/bearer.ts'
+import { findBearer } from './bearer.ts'
+import { type Keeping, mayEnter } from './keeping.ts'
+import { libraryOf } from './library.ts'
+import type { IdentitySettings } from './settings.ts'
+
+/** Who people are, and how they show it. */
+export type Identity = Keeping & {
+  /** Who stands behind a request. */
+  readonly bearerOf: FindBearer
+  /** Lets sessions go on while they are used: a request that renews one is answered with its cookie. */
+  readonly renewSessions: (app: FastifyInstance) => void
+}
+
+export type IdentityOptions = {
+  readonly settings: IdentitySettings
+  /** Whether the accounts of the demonstration may sign in, and the page tells of them. */
+  readonly isDemo?: boolean
+  readonly now?: () => string
+}
+
+/** Opens the identities of a ledger. */
+export const openIdentity = ({ db }: Pick<Ledger, 'db'>, options: IdentityOptions): Identity => {
+  const { settings, isDemo = false, now = () => new Date().toISOString() } = options
+  const library = libraryOf({ db }, settings, async (person) => mayEnter(await findPerson(db, person), isDemo))
+  const keeping: Keeping = { db, library, settings, isDemo, now }
+  const renewed = new WeakMap<FastifyRequest, readonly string[]>()
+  return {
+    ...keeping,
+    bearerOf: async (request) => {
+      const found = await findBearer(keeping, request)
+      if (found !== undefined && found.cookies.length > 0) renewed.set(request, found.cookies)
+      return found?.bearer
+    },
+    renewSessions: (app) => {
+      app.addHook('onSend', async (request, reply) => {
+        const cookies = renewed.get(request)
+        // An answer with cookies of its own has just begun, changed or ended the session.
+        if (cookies !== undefined && !reply.hasHeader('set-cookie')) void reply.header('set-cookie', [...cookies])
+      })
+    },
+  }
+}
