@@ -10,6 +10,7 @@ import { fromElsewhere } from './from-elsewhere.ts'
 import { type LogTo, logger } from './log.ts'
 import { pagePolicy } from './page-policy.ts'
 import { sendFault, sendRefusal } from './refusals.ts'
+import { schemaRefusal, validationOf, wrongForm } from './schema-faults.ts'
 
 /** What the routes of a server are made with. */
 export type Surroundings = {
@@ -104,6 +105,9 @@ const answerError = (error: unknown, request: FastifyRequest, reply: FastifyRepl
   const status = statusOf(error)
   if (status === 500) return sendFault(request, reply, error)
   if (isAddress(error)) return sendRefusal(request, reply, 404, noSuchPage)
+  const invalid = validationOf(error)
+  if (invalid !== undefined)
+    return sendRefusal(request, reply, wrongForm, schemaRefusal(invalid.errors, invalid.context))
   return sendRefusal(request, reply, status, status === 413 ? tooLarge : status === 429 ? tooMany : unreadable)
 }
 
