@@ -9,30 +9,42 @@ import { fieldsAndDays, labelOfRecord, type Names, readText } from './read-value
 /** A row of a register's table, by the names of its columns. */
 export type Row = { readonly id: number; readonly version: number } & Readonly<Record<string, unknown>>
 
-/** Reads rows of one register the way sentences and lists name them; linked records by what they are called. */
+/** Whether somebody sees a field of a record with these values; of a linked record too. */
+export type Sees = (register: AnyRegister, name: string, values: Readonly<Record<string, StoredValue>>) => boolean
+
+const seesAll: Sees = () => true
+
+/**
+ * Reads rows of one register the way sentences and lists name them; linked records by what they are called.
+ * @param sees what is not seen is left out, of the record and of whatever it is called by
+ */
 export const readRecords = async (
   db: Database,
   province: string,
   register: AnyRegister,
   rows: readonly Row[],
+  sees: Sees = seesAll,
 ): Promise<readonly ReadRecord[]> => {
   if (rows.length === 0) return []
   const places = new Map(((await placesOf(db, [province])).get(province) ?? []).map(({ code, name }) => [code, name]))
   const place = (code: string) => places.get(code) ?? code
-  const names = await namesFor(db, province, register, rows, place)
+  const names = await namesFor(db, province, register, rows, place, sees)
   const fields = fieldsAndDays(register)
   return rows.map((row) => {
     const values = valuesOf(fields, row)
+    const isSeen = (name: string) => sees(register, name, values)
     return {
       register: register.code,
       id: row.id,
       version: row.version,
-      label: labelOfRecord(register, values, names),
+      label: labelOfRecord(register, values, names, isSeen),
       values: Object.fromEntries(
-        fields.map(([name, field]) => {
-          const raw = values[name] ?? null
-          return [name, { raw, text: readText(field, raw, names) }]
-        }),
+        fields
+          .filter(([name]) => isSeen(name))
+          .map(([name, field]) => {
+            const raw = values[name] ?? null
+            return [name, { raw, text: readText(field, raw, names) }]
+          }),
       ),
     }
   })
@@ -48,6 +60,7 @@ const namesFor = async (
   register: AnyRegister,
   rows: readonly Row[],
   place: Names['place'],
+  sees: Sees,
 ): Promise<Names> => {
   const labels = new Map<string, string>()
   for (const [name, field] of Object.entries(register.fields)) {
@@ -56,10 +69,15 @@ const namesFor = async (
     if (ids.length === 0) continue
     const query = `select * from ${tableOf(field.target)} where province = $1 and id = any($2)`
     const { rows: linked } = await db.executeQuery<Row>(CompiledQuery.raw(query, [province, ids]))
-    const names = await namesFor(db, province, field.target, linked, place)
+    const names = await namesFor(db, province, field.target, linked, place, sees)
     const fields = fieldsAndDays(field.target)
-    for (const row of linked)
-      labels.set(`${field.target.code} ${row.id}`, labelOfRecord(field.target, valuesOf(fields, row), names))
+    for (const row of linked) {
+      const values = valuesOf(fields, row)
+      const isSeen = (part: string) => sees(field.target, part, values)
+      // Of whom nothing is seen, not even the words around it are told.
+      if (!fields.some(([part]) => isSeen(part))) continue
+      labels.set(`${field.target.code} ${row.id}`, labelOfRecord(field.target, values, names, isSeen))
+    }
   }
   return { place, record: (target, id) => labels.get(`${target.code} ${id}`) }
 }

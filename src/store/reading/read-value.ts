@@ -47,15 +47,17 @@ export const readText = (field: Field, value: StoredValue, names: Names): string
   }
 }
 
-/** What a record is called: the fixed words of its register between the values of its fields. */
+/** What a record is called: the fixed words of its register between the values of its fields, with «…» for what is not seen. */
 export const labelOfRecord = (
   register: AnyRegister,
   values: Readonly<Record<string, StoredValue>>,
   names: Names,
+  isSeen: (name: string) => boolean,
 ): string => {
   const { words, fields } = register.shownAs
   const read = (name: string): string => {
     const field = findField(register, name)
+    if (field !== undefined && !isSeen(name)) return '…'
     return field === undefined ? '' : readText(field, values[name] ?? null, names)
   }
   return words.map((word, position) => word + read(fields[position] ?? '')).join('')
