@@ -1,0 +1,16 @@
+export {
+  type AskedList,
+  askedList,
+  comparisons,
+  mostOnAPage,
+  plainParameters,
+  type Query,
+  seenColumns,
+} from './ask-list.ts'
+export { type Browsable, browsablesOf, isPersonal } from './browsable.ts'
+export { isOrdered } from './condition.ts'
+export { type ListAsked, type Listed, type ListedRecord, listRecords, type Sum } from './list-records.ts'
+export { type Sight, sightOf } from './sight.ts'
+export { type FoundRecord, findRecord, findRow } from './find-record.ts'
+export { type History, recordHistory } from './history.ts'
+export { type RecordPage, recordPage } from './record-page.ts'
