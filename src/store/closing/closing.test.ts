@@ -192,6 +192,20 @@ describeOnBothDatabases('closing', (open) => {
     })
   })
 
+  test('whatever is altered of an entry, its hash is another', async () => {
+    const reopened = (await kept()).find(({ kind }) => kind === 'reopened')
+    if (reopened === undefined) throw new Error('nothing was reopened')
+    const { hash, ...entry } = reopened
+
+    const altered = Object.entries(entry).map(([name, value]) => {
+      const other = value instanceof Buffer ? Buffer.alloc(32) : typeof value === 'number' ? value + 1 : `${value}.`
+      return hashOfClosing({ ...entry, [name]: other }).equals(hash)
+    })
+
+    expect(hashOfClosing(entry).equals(hash)).toBe(true)
+    expect(altered).toEqual(Array.from({ length: 11 }, () => false))
+  })
+
   test('the database refuses to change a closing', async () => {
     await expect(open().pool.query(`update closings set person = 'Ai khác'`)).rejects.toThrow('Số liệu đã chốt')
     await expect(open().pool.query('delete from closings')).rejects.toThrow('Số liệu đã chốt')
