@@ -10,6 +10,8 @@ export type ExportOrder = ExportFilter & {
   readonly province: string
   /** Where to write: a name that ends in .xlsx or .csv; a file that is there is replaced. */
   readonly file: string
+  /** The columns to be taken out, by name; all unless told. */
+  readonly columns?: readonly string[]
 }
 
 /**
@@ -17,17 +19,18 @@ export type ExportOrder = ExportFilter & {
  * @throws CannotWriteSheet where the file cannot be written
  */
 export const exportFile = async (db: Database, order: ExportOrder): Promise<{ readonly rows: number }> => {
-  const { register, province, file } = order
+  const { register, province, file, columns: wanted } = order
   const form = sheetOf(register)
+  const columns = form.columns.filter(({ name }) => wanted?.includes(name) ?? true)
   let count = 0
   await inSnapshot(db, async (snapshot) => {
     async function* rows(): AsyncGenerator<readonly Cell[]> {
-      for await (const row of exportRows(snapshot, register, province, form.columns, order)) {
+      for await (const row of exportRows(snapshot, register, province, columns, order)) {
         count += 1
         yield row
       }
     }
-    await writeSheet(file, form, form.columns, rows())
+    await writeSheet(file, form, columns, rows())
   })
   return { rows: count }
 }

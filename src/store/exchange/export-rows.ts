@@ -16,11 +16,16 @@ import type { SheetColumn } from './columns.ts'
 import { type LinkIndex, readLinkIndex } from './links.ts'
 
 /** Which records are taken out: those that began in a window (both ends inclusive), those in some states. Never voided ones. */
-export type ExportFilter = { readonly window?: Window; readonly states?: readonly string[] }
+export type ExportFilter = {
+  readonly window?: Window
+  readonly states?: readonly string[]
+  /** The rows themselves, where somebody else chooses and orders them. */
+  readonly batches?: (transaction: LedgerTransaction) => AsyncIterable<readonly Row[]>
+}
 
 const batchSize = 2000
 
-/** The records of a register as rows of its sheet, in the order in which they were recorded. */
+/** The records of a register as rows of its sheet, in the order in which they were recorded unless somebody else orders them. */
 export async function* exportRows(
   transaction: LedgerTransaction,
   register: AnyRegister,
@@ -33,6 +38,18 @@ export async function* exportRows(
     if (field.kind === 'link') links.set(name, await readLinkIndex(transaction, field.target, province))
   const places = (await placesOf(transaction, [province])).get(province) ?? []
   const write = cellWriter(register, places, links)
+  const batches = filter.batches?.(transaction) ?? standing(transaction, register, province, filter)
+  for await (const rows of batches)
+    for (const row of rows)
+      yield columns.map((column) => write(column, (row[snakeCase(column.name)] ?? null) as StoredValue))
+}
+
+async function* standing(
+  transaction: LedgerTransaction,
+  register: AnyRegister,
+  province: string,
+  filter: ExportFilter,
+): AsyncGenerator<readonly Row[]> {
   const query = `select * from ${tableOf(register)} where province = $1 and id > $2 and not voided
     and life_on[1] between $3::date and $4::date and ($5::text[] is null or state = any($5))
     order by id limit ${batchSize}`
@@ -40,8 +57,7 @@ export async function* exportRows(
   for (let last = 0; ; ) {
     const parameters = [province, last, from, to, filter.states ?? null]
     const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(query, parameters))
-    for (const row of rows)
-      yield columns.map((column) => write(column, (row[snakeCase(column.name)] ?? null) as StoredValue))
+    yield rows
     if (rows.length < batchSize) return
     last = rows.at(-1)?.id ?? last
   }
