@@ -10,7 +10,7 @@ import {
 import { type Refusal, refuse } from '../../ledger/index.ts'
 import type { Calendar } from '../../ledger/period/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
-import { findField, placesOf } from '../reading/index.ts'
+import { findField, placesOf, type Sees } from '../reading/index.ts'
 import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
 import { holdRecord, nextIds, writeRecords } from './record-rows.ts'
 import { openDay } from './seal.ts'
@@ -28,6 +28,8 @@ export type Posting = Grounds & {
   readonly signature: Signature
   /** The working days by which derived days are counted; those of public bodies unless told. */
   readonly calendar?: Calendar
+  /** What whoever posts sees of other records; everything unless told. */
+  readonly sees?: Sees
 }
 
 /** The record after the act, or a refusal with the faults of each field. */
@@ -79,7 +81,7 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
   if (!decision.ok) return decision
 
   const links =
-    intent.do === 'void' && record ? await linkedFrom(transaction, register, province, record.id) : undefined
+    intent.do === 'void' && record ? await linkedFrom(transaction, register, province, record.id, posting.sees) : undefined
   if (links !== undefined)
     return refused(
       'record/linked',

@@ -7,7 +7,7 @@ import {
   snakeCase,
 } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
-import { findField, type Names, readRecords, readText, type Row } from '../reading/index.ts'
+import { findField, type Names, readRecords, readText, type Row, type Sees } from '../reading/index.ts'
 import { columnOf, columnsOf, tableOf } from '../tables/index.ts'
 import type { Writing } from './record-rows.ts'
 
@@ -153,6 +153,7 @@ export const linkedFrom = async (
   register: AnyRegister,
   province: string,
   id: number,
+  sees?: Sees,
 ): Promise<string | undefined> => {
   const named: string[] = []
   let count = 0
@@ -162,7 +163,7 @@ export const linkedFrom = async (
     const { rows: counted } = await ask<{ count: number }>(`select count(*) as count ${where}`)
     count += counted[0]?.count ?? 0
     const { rows } = await ask<Row>(`select * ${where} order by id limit ${mostNamed - named.length}`)
-    const records = await readRecords(transaction, province, other, rows)
+    const records = await readRecords(transaction, province, other, rows, sees)
     named.push(...records.map(({ label }) => `${other.title} “${label}”`))
   }
   return count === 0 ? undefined : `${named.join('; ')}${count > named.length ? `… (tất cả ${count} bản ghi)` : ''}`
