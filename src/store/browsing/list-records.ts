@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import { formatMoney, formatNumber } from '../../ledger/document/index.ts'
-import type { Place } from '../../ledger/register/index.ts'
+import { type Place, snakeCase, type StoredValue } from '../../ledger/register/index.ts'
 import type { ReadValue } from '../../ledger/report/index.ts'
 import { type Database, inSnapshot } from '../connection/index.ts'
 import { placesOf, readRecords, type Row } from '../reading/index.ts'
@@ -113,6 +113,38 @@ const partOf = async (
     order by ${isFilled ? `${sorted.sql} ${direction}, ` : ''}r.id ${direction} limit ${limit}`
   const { rows } = await db.executeQuery<Sorted>(CompiledQuery.raw(query, [...of.values]))
   return rows
+}
+
+/** All rows of a list in its order, batch after batch; empty where the reader does not see what stands in a row. */
+export async function* rowsListed(
+  db: Database,
+  sight: Sight,
+  asked: Pick<ListAsked, 'sought' | 'order' | 'columns'>,
+): AsyncGenerator<readonly Row[]> {
+  const places = (await placesOf(db, [sight.province])).get(sight.province) ?? []
+  const partly = asked.columns.filter(({ name }) => sight.field(name) !== 'all')
+  for (let after: Cursor | undefined; ; ) {
+    const page: readonly Sorted[] = await pageOf(
+      db,
+      sight,
+      { ...asked, after, limit: batchSize, totals: 'none' },
+      places,
+    )
+    const rows = page.slice(0, batchSize)
+    yield partly.length === 0 ? rows : rows.map((row) => onlySeen(sight, partly, row))
+    const last = rows.at(-1)
+    if (page.length <= batchSize || last === undefined) return
+    after = { value: last['#sorted'], id: last.id }
+  }
+}
+
+const batchSize = 2000
+
+const onlySeen = ({ register, sees }: Sight, partly: readonly Browsable[], row: Row): Row => {
+  const division = register.rights.division ?? ''
+  const values = { [division]: (row[snakeCase(division)] ?? null) as StoredValue }
+  const hidden = partly.filter(({ name }) => !sees(register, name, values))
+  return { ...row, ...Object.fromEntries(hidden.map(({ name }) => [snakeCase(name), null])) }
 }
 
 /** Records as a list tells them: what the reader sees of these columns. */

@@ -33,6 +33,16 @@ export const sightOf = (reader: Reader, province: string, register: AnyRegister)
   }
 }
 
+/** Whether the reader may read what every record of a register is called, as sheets write it where they link to it. */
+export const seesNames = (reader: Reader, province: string, register: AnyRegister): boolean => {
+  const sight = sightOf(reader, province, register)
+  const isNamed = (name: string): boolean => {
+    const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
+    return sight.field(name) === 'all' && (field?.kind !== 'link' || seesNames(reader, province, field.target))
+  }
+  return sight.rows === 'all' && [...register.identity, ...register.shownAs.fields].every(isNamed)
+}
+
 const rowsOfField = (reader: Reader, province: string, register: AnyRegister, name: string): Rows => {
   const seesWith = (values: Readonly<Record<string, unknown>>) =>
     maySee(reader, name, { register, province, row: { values } })
