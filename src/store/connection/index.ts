@@ -16,5 +16,6 @@ export {
 } from './database.ts'
 export { isKnownMigration, migrateSystem } from './migrate.ts'
 export { openDatabase } from './open-database.ts'
+export { inSharedSnapshot } from './shared-snapshot.ts'
 export { type BorrowedCopy, borrowCopy } from './still-copy.ts'
 export { inSnapshot, inTransaction } from './transaction.ts'

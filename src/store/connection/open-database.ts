@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { CannotOpen, type DatabaseOptions, type OpenDatabase, type SystemTables } from './database.ts'
 import { startEmbedded } from './embedded.ts'
 import { connectToServer } from './server.ts'
+import { shareSnapshots } from './shared-snapshot.ts'
 
 /**
  * Opens the ledger's database: a server when there is a URL, else the embedded engine in the folder or in memory.
@@ -11,7 +12,9 @@ import { connectToServer } from './server.ts'
 export const openDatabase = async (options: DatabaseOptions): Promise<OpenDatabase> => {
   if (options.databaseUrl !== undefined) {
     const pool = await connectToServer(options.databaseUrl, options.poolSize ?? 10)
-    return opened('server', pool, () => pool.end())
+    const database = opened('server', pool, () => pool.end())
+    shareSnapshots(database.db, pool)
+    return database
   }
   if (options.dataFolder === undefined && options.memory === undefined) {
     throw new CannotOpen(
