@@ -5,9 +5,15 @@ import { Stop } from './exit.ts'
 
 /** Where the ledger lies: `DATABASE_URL`, else the folder `SOCAI_DATA`, else `data` in the package. */
 export const place = (): { databaseUrl: string } | { dataFolder: string } => {
-  const { DATABASE_URL, SOCAI_DATA } = process.env
+  const { DATABASE_URL } = process.env
   if (DATABASE_URL !== undefined && DATABASE_URL !== '') return { databaseUrl: DATABASE_URL }
-  return { dataFolder: SOCAI_DATA !== undefined && SOCAI_DATA !== '' ? SOCAI_DATA : join(packageRoot(), 'data') }
+  return { dataFolder: dataFolder() }
+}
+
+/** The folder of what belongs to this installation, also where the ledger itself lies on a server. */
+export const dataFolder = (): string => {
+  const { SOCAI_DATA } = process.env
+  return SOCAI_DATA !== undefined && SOCAI_DATA !== '' ? SOCAI_DATA : join(packageRoot(), 'data')
 }
 
 const operatorsFaults = new Set(['CannotOpen', 'CannotMigrate'])

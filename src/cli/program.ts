@@ -5,6 +5,7 @@ import { backUp, restore } from './backup.ts'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
 import { printFigures, printRecords } from './figures.ts'
+import { inviteHere } from './invite.ts'
 import { changeProvince } from './province.ts'
 import { promulgateReport } from './promulgation.ts'
 import { writeReport } from './report.ts'
@@ -53,6 +54,13 @@ export const program = (): Command => {
     .action((options: { port: number; host: string; loadOnly?: true }) =>
       options.loadOnly ? loadOnly() : serveHere(options, true),
     )
+  root
+    .command('invite')
+    .description(
+      'tạo đường dẫn dùng một lần để mở tài khoản quản trị toàn hệ thống; dừng trang web trước nếu dùng cơ sở dữ liệu nhúng',
+    )
+    .requiredOption('--administrator', 'người quản trị toàn hệ thống')
+    .action(inviteHere)
   spanOptions(root.command('figures').description('mọi số liệu của một kỳ'))
     .option('--json', 'in dạng JSON')
     .action(printFigures)

@@ -1,8 +1,14 @@
 import type { Ledger } from '../store/index.ts'
 import { application } from './app/application.ts'
+import { type IdentityOptions, openIdentity } from './identity/open-identity.ts'
 import { routes } from './routes.ts'
+import { signInPages } from './sign-in/sign-in.ts'
 
-export type ServeOptions = { readonly port: number; readonly host: string }
+/** Where to listen, and how people sign in. */
+export type ServeOptions = Pick<IdentityOptions, 'settings' | 'demoPassword'> & {
+  readonly port: number
+  readonly host: string
+}
 
 export type Server = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -10,8 +16,20 @@ export type Server = { readonly address: string; readonly close: () => Promise<v
  * Listens for the department.
  * @returns the address that was bound; `port` 0 takes any free one
  */
-export const serve = async (ledger: Ledger, { port, host }: ServeOptions): Promise<Server> => {
-  const app = await application(ledger, { findBearer: async () => undefined, routes, logTo: process.stderr })
+export const serve = async (ledger: Ledger, options: ServeOptions): Promise<Server> => {
+  const { port, host, settings, demoPassword } = options
+  const { publicAddress } = settings
+  const identity = openIdentity(ledger, { settings, demoPassword })
+  const app = await application(ledger, {
+    findBearer: identity.bearerOf,
+    routes: async (server, surroundings) => {
+      identity.renewSessions(server)
+      await routes(server, surroundings)
+      await server.register(signInPages, { identity, publicAddress })
+    },
+    publicAddress,
+    logTo: process.stderr,
+  })
   try {
     const address = await app.listen({ port, host })
     return { address, close: () => app.close() }

@@ -7,7 +7,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
  * says where it comes from; a program that sends a key and no cookie is on nobody's behalf.
  */
 export const fromElsewhere = (
-  { method, headers, host }: FastifyRequest,
+  { method, headers, host }: Pick<FastifyRequest, 'method' | 'headers' | 'host'>,
   publicAddress: string | undefined,
 ): boolean => {
   if (reading.has(method) || headers.cookie === undefined) return false

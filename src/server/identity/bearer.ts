@@ -24,7 +24,7 @@ const bearerOfKey = async (keeping: Keeping, authorization: string): Promise<Fou
   const found = await readerOfKey(keeping.db, secret, todayOf(keeping))
   if (found === undefined) return undefined
   const { reader, key } = found
-  if (key.person !== null && !mayEnter(await findPerson(keeping.db, key.person), keeping.isDemo)) return undefined
+  if (key.person !== null && !mayEnter(await findPerson(keeping.db, key.person), keeping)) return undefined
   return { bearer: { reader, by: { kind: 'key', key: String(key.id), scopes: key.scopes } }, cookies: [] }
 }
 
@@ -38,7 +38,7 @@ const bearerOfSession = async (
   })
   if (response === null) return undefined
   const person = await findPerson(keeping.db, response.user.id)
-  if (!mayEnter(person, keeping.isDemo)) return undefined
+  if (!mayEnter(person, keeping)) return undefined
   const bearer: Bearer = {
     reader: asReader(person, todayOf(keeping)),
     by: { kind: 'session', session: response.session.id },

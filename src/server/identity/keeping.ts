@@ -8,8 +8,8 @@ export type Keeping = {
   readonly db: Ledger['db']
   readonly library: Library
   readonly settings: IdentitySettings
-  /** Whether this is the demonstration, where its own accounts may sign in. */
-  readonly isDemo: boolean
+  /** The password of the accounts of the demonstration, where this is the demonstration; elsewhere they may not sign in. */
+  readonly demoPassword?: string | undefined
   /** The instant of a request, ISO 8601. */
   readonly now: () => string
 }
@@ -17,5 +17,7 @@ export type Keeping = {
 export const todayOf = ({ now }: Pick<Keeping, 'now'>): PlainDate => dayInVietnam(Date.parse(now()))
 
 /** Whether a person may be signed in: the passwords of the demonstration are public, so they open nothing else. */
-export const mayEnter = (person: Person | undefined, isDemo: boolean): person is Person =>
-  person !== undefined && person.active && (isDemo || !person.isDemo)
+export const mayEnter = (
+  person: Person | undefined,
+  { demoPassword }: Pick<Keeping, 'demoPassword'>,
+): person is Person => person !== undefined && person.active && (demoPassword !== undefined || !person.isDemo)

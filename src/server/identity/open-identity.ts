@@ -16,16 +16,18 @@ export type Identity = Keeping & {
 
 export type IdentityOptions = {
   readonly settings: IdentitySettings
-  /** Whether the accounts of the demonstration may sign in, and the page tells of them. */
-  readonly isDemo?: boolean
+  /** The password of the accounts of the demonstration, where they may sign in and the page tells of them. */
+  readonly demoPassword?: string | undefined
   readonly now?: () => string
 }
 
 /** Opens the identities of a ledger. */
 export const openIdentity = ({ db }: Pick<Ledger, 'db'>, options: IdentityOptions): Identity => {
-  const { settings, isDemo = false, now = () => new Date().toISOString() } = options
-  const library = libraryOf({ db }, settings, async (person) => mayEnter(await findPerson(db, person), isDemo))
-  const keeping: Keeping = { db, library, settings, isDemo, now }
+  const { settings, demoPassword, now = () => new Date().toISOString() } = options
+  const library = libraryOf({ db }, settings, async (person) =>
+    mayEnter(await findPerson(db, person), { demoPassword }),
+  )
+  const keeping: Keeping = { db, library, settings, demoPassword, now }
   const renewed = new WeakMap<FastifyRequest, readonly string[]>()
   return {
     ...keeping,

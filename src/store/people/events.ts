@@ -55,6 +55,7 @@ export const appendEvent = async (db: Database, event: AccessEvent): Promise<voi
 export type EventFilter = {
   readonly person?: string | undefined
   readonly deed?: EventDeed | undefined
+  /** What was done in the province, and what its people did that is no province's, as signing in. */
   readonly province?: string | undefined
   readonly register?: string | undefined
   readonly record?: number | undefined
@@ -77,10 +78,26 @@ export const eventsOf = async (db: Database, filter: EventFilter = {}): Promise<
     .select('identity_user.name as personName')
     .orderBy('access_events.id', 'desc')
     .limit(filter.limit ?? 100)
-  for (const column of ['person', 'deed', 'province', 'register', 'record'] as const) {
+  for (const column of ['person', 'deed', 'register', 'record'] as const) {
     const value = filter[column]
     if (value !== undefined) query = query.where(`access_events.${column}`, '=', value)
   }
+  const { province } = filter
+  if (province !== undefined)
+    query = query.where(({ and, eb, exists, or, selectFrom }) =>
+      or([
+        eb('access_events.province', '=', province),
+        and([
+          eb('access_events.province', 'is', null),
+          exists(
+            selectFrom('offices')
+              .select('offices.id')
+              .whereRef('offices.person', '=', 'access_events.person')
+              .where('offices.province', '=', province),
+          ),
+        ]),
+      ]),
+    )
   if (filter.before !== undefined) query = query.where('access_events.id', '<', filter.before)
   if (filter.from !== undefined) query = query.where('access_events.at', '>=', startOf(filter.from))
   if (filter.to !== undefined) query = query.where('access_events.at', '<', startOf(addDays(filter.to, 1)))

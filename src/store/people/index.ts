@@ -1,5 +1,6 @@
 export { deactivatePerson, reactivatePerson } from './active.ts'
 export { countAttempt, type Counted, forgetAttempts, takeBackAttempt } from './attempts.ts'
+export { type DemoPerson, putDemoPeople } from './demo.ts'
 export * from './events.ts'
 export * from './invitation.ts'
 export * from './key.ts'
