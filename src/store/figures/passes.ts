@@ -4,11 +4,11 @@ import { type CompiledIndicator, compile, standing } from './compile.ts'
 /** Indicators that are evaluated together, in one walk over the rows of a register. */
 export type Pass = {
   readonly sql: string
-  /** What a row holds, by its `rolled`: which figures, which part of them, and where in its amounts they stand. */
+  /** What a row holds, by its `rolled`: which figures, which part of them, and in which cells they stand. */
   readonly readings: ReadonlyMap<number, readonly Reading[]>
 }
 
-/** A number in the rows of a pass: the whole of an indicator and its records, or one of its parts. */
+/** A number in the rows of a pass, and in which cell it stands: the whole of an indicator and its records, or one of its parts. */
 export type Reading = {
   readonly code: string
   readonly value: number
@@ -16,16 +16,27 @@ export type Reading = {
 }
 
 /**
- * What a pass answers: for each province and each set of keys one row. `rolled` has a bit for each key, the first key the
- * highest, set where the row is not split by it. `amounts` is the text of an array of numbers.
+ * What a pass answers: for each province and each set of keys one row, in one text, for reading many columns of many rows
+ * takes longer than counting them. `cellsOf` takes it apart: the number of the pass, the province, `rolled`, the keys of the
+ * pass, its amounts. `rolled` has a bit for each key, the first key the highest, set where the row is not split by it.
  */
-export type PassRow = {
-  readonly pass: number
-  readonly province: string
-  readonly rolled: number
-  readonly keys: readonly (string | null)[]
-  readonly amounts: string
+export type PassRow = { readonly line: string }
+
+export const cellsOf = ({ line }: PassRow): readonly string[] => line.split(separator)
+
+/** What comes before the keys, of which rows with the same keys of one pass and province have the same: those three cells. */
+export const headOf = ({ line }: PassRow): string => {
+  const first = line.indexOf(separator)
+  return line.slice(0, line.indexOf(separator, line.indexOf(separator, first + 1) + 1))
 }
+
+const cellsBefore = 3
+
+/** What stands in the cell of a key that a record does not have. */
+export const noKey = '\u001E'
+
+// Codes of lists, states and places are printable.
+const separator = '\u001F'
 
 /** Arranges indicators into passes and writes each pass in SQL. */
 export const passesOf = (indicators: readonly AnyIndicator[]): readonly Pass[] => {
@@ -40,13 +51,17 @@ const passOf = (number: number, together: readonly CompiledIndicator[]): Pass =>
   const names = keys.map((_, at) => `k${at}`)
   const { rows, amounts, places } = countedIn(together, keys)
   const rolled = names.length === 0 ? '0' : `grouping(${names.join(', ')})`
+  // Of no rows there is no sum.
+  const cells = [...(names.length === 0 ? [] : [textOf(names, noKey)]), textOf(amounts, '0')]
   return {
     readings: readingsOf(together, keys, places),
-    sql: `select ${number} as pass, province, ${rolled} as rolled, array[${names.join(', ')}]::text[] as keys,
-    array[${amounts.join(', ')}]::text as amounts
+    sql: `select concat_ws('${separator}', ${[number, 'province', rolled, ...cells].join(', ')}) as line
     from (${rows}) as rows group by grouping sets (${setsOf(together, keys).join(', ')})`,
   }
 }
+
+const textOf = (cells: readonly string[], whereNull: string): string =>
+  `array_to_string(array[${cells.join(', ')}], '${separator}', '${whereNull}')`
 
 const setsOf = (together: readonly CompiledIndicator[], keys: readonly string[]): readonly string[] => {
   const sets = together.flatMap(({ splits }) =>
@@ -127,16 +142,18 @@ const readingsOf = (
   places: readonly Places[],
 ): ReadonlyMap<number, readonly Reading[]> => {
   const readings = new Map<number, Reading[]>()
+  const [firstKey, firstAmount] = [cellsBefore, cellsBefore + keys.length]
   const add = (split: readonly number[], reading: Reading) => {
     const rolled = keys.reduce((bits, _, at) => bits * 2 + (split.includes(at) ? 0 : 1), 0)
     readings.set(rolled, [...(readings.get(rolled) ?? []), reading])
   }
   together.forEach(({ indicator: { code }, splits }, at) => {
-    const { records, value } = places[at] as Places
+    const records = firstAmount + (places[at] as Places).records
+    const value = firstAmount + (places[at] as Places).value
     add([], { code, value, of: { records } })
     for (const split of splits) {
       const places = split.keys.map((key) => keys.indexOf(key))
-      add(places, { code, value, of: { split: split.code, keys: places } })
+      add(places, { code, value, of: { split: split.code, keys: places.map((place) => firstKey + place) } })
     }
   })
   return readings
