@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type Entry, extract } from 'tar-stream'
 import { CannotRestore, broken, newer, notABackup, unreadable } from './cannot-restore.ts'
@@ -10,6 +10,8 @@ import {
   aboutName,
   type Contents,
   contentsName,
+  endName,
+  endOf,
   formatNumber,
   readAbout,
   readContents,
@@ -32,18 +34,15 @@ export type Piece =
 export async function* readArchive(file: string): AsyncGenerator<Piece> {
   await refuseStranger(file)
   const archive = extract()
-  let cut: Error | undefined
-  pipeline(
+  const flow = pipeline(
     createReadStream(file, { highWaterMark: 1 << 18 }),
     createGunzip({ chunkSize: 1 << 18 }),
     archive,
-    (error) => {
-      cut = error ?? undefined
-    },
   )
+  // Told by whoever waits for it, below.
+  flow.catch(() => undefined)
   try {
     yield* checked(archive)
-    if (cut !== undefined) throw broken(file)
   } catch (error) {
     throw error instanceof CannotRestore ? error : asRefusal(file, error)
   } finally {
@@ -52,17 +51,20 @@ export async function* readArchive(file: string): AsyncGenerator<Piece> {
 
   async function* checked(entries: AsyncIterable<Entry>): AsyncGenerator<Piece> {
     let about: { readonly value: About; readonly bytes: Buffer } | undefined
-    let contents: Contents | undefined
+    let contents: Buffer | undefined
+    let end: Buffer | undefined
     const tallies = new Map<string, Tally>()
     for await (const entry of entries) {
-      if (contents !== undefined) throw broken(file)
+      if (end !== undefined) throw broken(file)
       if (about === undefined) {
         about = await beginning(file, entry)
         for (const { name } of about.value.tables) tallies.set(name, newTally())
         yield { kind: 'about', about: about.value }
+      } else if (contents !== undefined) {
+        if (entry.header.name !== endName) throw broken(file)
+        end = await whole(file, entry)
       } else if (entry.header.name === contentsName) {
-        contents = readContents(await whole(file, entry))
-        if (contents === undefined || contents.about !== sha256(about.bytes)) throw broken(file)
+        contents = await whole(file, entry)
       } else {
         const table = tableOfPart(entry.header.name)
         const tally = tallies.get(table ?? '')
@@ -73,8 +75,12 @@ export async function* readArchive(file: string): AsyncGenerator<Piece> {
         }
       }
     }
-    if (contents === undefined || !agree(contents, tallies)) throw broken(file)
-    yield { kind: 'contents', contents }
+    // The packer's own check sum comes after everything else.
+    await flow
+    const told = contents === undefined || end?.equals(endOf(contents)) !== true ? undefined : readContents(contents)
+    if (told === undefined || about === undefined || told.about !== sha256(about.bytes)) throw broken(file)
+    if (!agree(told, tallies)) throw broken(file)
+    yield { kind: 'contents', contents: told }
   }
 }
 

@@ -73,9 +73,10 @@ const writeDraft = async <T>(
     await packing
     return value
   } catch (error) {
-    failed.abort()
-    await packing.catch(() => undefined)
-    throw error
+    failed.abort(error)
+    const first = await packing.catch((reason: unknown) => reason)
+    // Where the file failed first, or was to be stopped, filling failed only because of that.
+    throw first instanceof Error && first.cause !== error ? first : error
   }
 }
 

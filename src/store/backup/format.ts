@@ -3,12 +3,14 @@ import { z } from 'zod'
 
 /**
  * A backup is a tar archive under gzip: `about.json`, then the rows of each table in parts of whole rows as COPY text,
- * then `contents.json`, without which the file is not whole. An operator can open it with `tar xzf`.
+ * then `contents.json` with their hashes, and last the hash of that, as `sha256sum --check` reads it. Without its end a
+ * file is not whole. An operator can open it with `tar xzf`.
  */
 export const formatNumber = 1
 
 export const aboutName = 'so-cai-backup/about.json'
 export const contentsName = 'so-cai-backup/contents.json'
+export const endName = 'so-cai-backup/contents.json.sha256'
 
 /** The name of a part of a table. */
 export const partName = (table: string, part: number): string =>
@@ -64,6 +66,9 @@ export const readContents = (bytes: Buffer): Contents | undefined => parsed(cont
 
 /** JSON as it stands in a backup: to be read by eye too. */
 export const written = (value: About | Contents): Buffer => Buffer.from(`${JSON.stringify(value, null, 1)}\n`)
+
+/** The last part of a backup. */
+export const endOf = (contents: Buffer): Buffer => Buffer.from(`${sha256(contents)}  contents.json\n`)
 
 /** One hash for everything in a backup: that of its contents, which hold all others. */
 export const hashOf = (contents: Contents): string => sha256(written(contents))

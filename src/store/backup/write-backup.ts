@@ -12,6 +12,8 @@ import {
   aboutName,
   type Contents,
   contentsName,
+  endName,
+  endOf,
   formatNumber,
   hashOf,
   partName,
@@ -117,6 +119,7 @@ const fill = async (
     newest,
   }
   await put(contentsName, written(contents))
+  await put(endName, endOf(written(contents)))
   return { about, contents, rows, hash: hashOf(contents) }
 }
 
