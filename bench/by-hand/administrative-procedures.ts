@@ -8,7 +8,9 @@ export const administrativeProcedures = [
             count(*) filter (where r.abolished_on :period) as "procedures.abolished",
             count(*) filter (where r.published_on :period) as "procedures.published",
             count(*) filter (where r.in_force) as "procedures.in-force"
-       from (select r.province, r.field, r.online, r.by_post, r.abolished_on, r.published_on, :state = 'inForce' as in_force,
+       from (select r.province, r.field, :then(r.online::text | r.amended_on[1]) as online,
+                    :then(r.by_post::boolean | r.amended_on[1]) as by_post, r.abolished_on,
+                    r.published_on, :state = 'inForce' as in_force,
                     width_bucket(:to, r.amended_on) - width_bucket(:from - 1, r.amended_on) as amendments
                from procedure r where r.province in (:provinces) and not r.voided) r
       group by grouping sets ((r.province), (r.province, r.field), (r.province, r.online), (r.province, r.by_post))`,

@@ -21,7 +21,8 @@ export const inspection = [
     'inspection.kind inspection.field premises.district premises.kind outcome',
     `select r.province, grouping(i.kind, i.field, p.district, p.kind, r.outcome),
             i.kind, i.field, p.district, p.kind, r.outcome, count(*) as "inspected-premises.premises"
-       from (select distinct on (r.province, r.premises) r.province, r.premises, r.inspection, r.outcome
+       from (select distinct on (r.province, r.premises) r.province, r.premises, r.inspection,
+                    :then(r.outcome::text | r.assessed_on) as outcome
                from inspected_premises r
               where r.province in (:provinces) and not r.voided and r.inspected_on :period and r.premises is not null
               order by r.province, r.premises, r.inspected_on, r.id) r

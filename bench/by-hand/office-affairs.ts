@@ -10,7 +10,9 @@ export const officeAffairs = [
             count(*) filter (where r.finished_on :period) as "public-investment.finished",
             count(*) filter (where r.state in ('approved', 'underWay', 'paused') and r.ends_on < :to)
               as "public-investment.overdue"
-       from (select r.province, r.group, r.fund, r.total_investment, r.finished_on, r.ends_on, :state as state,
+       from (select r.province, r.group, r.fund,
+                    :then(r.total_investment::bigint | r.approved_on, r.adjusted_on[1]) as total_investment, r.finished_on,
+                    :then(r.ends_on::date | r.approved_on, r.adjusted_on[1]) as ends_on, :state as state,
                     :states && '{approved,underWay,paused}' as under_way,
                     case when :before in ('approved', 'underWay', 'paused') then 'carriedOver' else 'begun' end as origin
                from public_investment_project r where r.province in (:provinces) and not r.voided) r
@@ -19,20 +21,25 @@ export const officeAffairs = [
   ),
   ask(
     'fund project.group',
-    `select r.province, grouping(r.fund, p.group), r.fund, p.group, sum(r.amount) as "public-investment.capital-planned"
-       from capital_plan r left join public_investment_project p on p.province = r.province and p.id = r.project
+    `select r.province, grouping(r.fund, p.group_then), r.fund, p.group_then,
+            sum(:then(r.amount::bigint)) as "public-investment.capital-planned"
+       from capital_plan r left join (select *, :then(p.group::text | p.approved_on) as group_then
+                           from public_investment_project p) p
+              on p.province = r.province and p.id = r.project
       where r.province in (:provinces) and not r.voided
-        and r.holds_from <= :to and (r.holds_to is null or r.holds_to >= :to)
-      group by grouping sets ((r.province), (r.province, r.fund), (r.province, p.group))`,
+        and r.holds_from <= :to and (:then(r.holds_to::date) is null or :then(r.holds_to::date) >= :to)
+      group by grouping sets ((r.province), (r.province, r.fund), (r.province, p.group_then))`,
   ),
   ask(
     'kind fund project.group',
-    `select r.province, grouping(r.kind, r.fund, p.group), r.kind, r.fund, p.group,
+    `select r.province, grouping(r.kind, r.fund, p.group_then), r.kind, r.fund, p.group_then,
             sum(r.amount) filter (where r.paid_on :period) as "public-investment.disbursed",
             sum(r.amount) filter (where r.recovered_on :period) as "public-investment.recovered"
-       from disbursement r left join public_investment_project p on p.province = r.province and p.id = r.project
+       from disbursement r left join (select *, :then(p.group::text | p.approved_on) as group_then
+                           from public_investment_project p) p
+              on p.province = r.province and p.id = r.project
       where r.province in (:provinces) and not r.voided and (r.paid_on :period or r.recovered_on :period)
-      group by grouping sets ((r.province), (r.province, r.kind), (r.province, r.fund), (r.province, p.group))`,
+      group by grouping sets ((r.province), (r.province, r.kind), (r.province, r.fund), (r.province, p.group_then))`,
   ),
   ask(
     'district commune form topic',

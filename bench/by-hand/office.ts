@@ -29,7 +29,9 @@ export const office = [
             count(*) filter (where r.unfinished or r.state = 'submitted') as "drafting-projects.under-way",
             count(*) filter (where r.legal and (r.unfinished or r.state = 'submitted'))
               as "drafting-projects.legal-under-way"
-       from (select r.province, r.legal, r.authority, r.type, r.division, r.due_on, r.issued_on, :state as state,
+       from (select r.province, r.legal, r.authority, r.type, r.division,
+                    :then(r.due_on::date | r.drafting_on, r.returned_on[1]) as due_on,
+                    r.issued_on, :state as state,
                     :state in ('registered', 'drafting', 'consulting', 'appraising', 'appraised', 'returned') as unfinished,
                     :states && '{registered,drafting,consulting,appraising,appraised,submitted,returned}' as to_finish,
                     width_bucket(:to, r.submitted_on) - width_bucket(:from - 1, r.submitted_on) as submissions
@@ -49,7 +51,8 @@ export const office = [
             count(*) filter (where r.followed and r.part = 'lead') as "assignments.followed",
             count(*) filter (where r.assigned_on :period) as "assignments.given",
             sum(r.submissions) as "assignments.submitted"
-       from (select r.province, r.timeliness, r.source, r.division, r.part, r.completed_on, r.due_on, r.assigned_on,
+       from (select r.province, r.timeliness, r.source, r.division, r.part, r.completed_on, r.assigned_on,
+                    :then(r.due_on::date | r.revised_on[1], r.extended_on[1]) as due_on,
                     :state as state, :state in ('assigned', 'underWay', 'inRevision') as unfinished,
                     :states && '{assigned,underWay,inRevision,submitted,explained}' as followed,
                     case when :before in ('assigned', 'underWay', 'inRevision', 'submitted', 'explained')
@@ -94,7 +97,9 @@ export const office = [
             sum(r.max_score) filter (where r.held) as "reform-evidence.max-score",
             sum(r.self_score) filter (where r.held) as "reform-evidence.self-score",
             count(*) filter (where r.state = 'open' and r.due_on < :to) as "reform-evidence.overdue"
-       from (select r.province, r.group, r.division, r.confirmed_score, r.max_score, r.self_score, r.due_on, :state as state,
+       from (select r.province, r.group, r.division,
+                    :then(r.confirmed_score::numeric | r.confirmed_on) as confirmed_score, r.max_score,
+                    :then(r.self_score::numeric | r.scored_on[1]) as self_score, r.due_on, :state as state,
                     r.holds_from <= :to and (r.holds_to is null or r.holds_to >= :to) as held
                from reform_evidence r where r.province in (:provinces) and not r.voided) r
       group by grouping sets ((r.province), (r.province, r.group), (r.province, r.state), (r.province, r.division))`,

@@ -37,8 +37,8 @@ export const planning = [
             count(*) filter (where r.held) as "commitments.held",
             count(*) filter (where r.state = 'promised') as "commitments.open",
             count(*) filter (where r.reported) as "commitments.reported"
-       from (select r.province, r.outcome, r.division, r.topic, :state as state,
-                    r.promised and r.for_from <= :to and (r.for_to is null or r.for_to >= :to) as held,
+       from (select r.province, :then(r.outcome::text | r.reported_on) as outcome, r.division, r.topic, :state as state,
+                    r.promised and r.for_from <= :to and :then(r.for_to::date) >= :to as held,
                     r.reported_on :period as reported
                from commitment r
               where r.province in (:provinces) and not r.voided) r

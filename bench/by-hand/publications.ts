@@ -86,7 +86,8 @@ export const publications = [
             sum(r.area) filter (where r.active) as "hitech-agriculture.area",
             count(*) filter (where r.active) as "hitech-agriculture.producers",
             count(*) filter (where r.entered_on :period) as "hitech-agriculture.entered"
-       from (select r.province, r.field, r.district, r.producer_kind, r.area, r.entered_on, :state = 'active' as active
+       from (select r.province, r.field, r.district, r.producer_kind, :then(r.area::numeric | r.updated_on[1]) as area,
+                    r.entered_on, :state = 'active' as active
                from hitech_agriculture r where r.province in (:provinces) and not r.voided) r
       group by grouping sets ((r.province), (r.province, r.field), (r.province, r.district), (r.province, r.producer_kind))`,
   ),

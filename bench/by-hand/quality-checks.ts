@@ -41,7 +41,9 @@ export const qualityChecks = [
             count(*) filter (where r.checked_on :period) as "quality-checks.visits",
             count(*) filter (where r.mend_by :period) as "quality-checks.mending-due",
             count(*) filter (where r.state = 'concluded' and r.conclusion = 'violating') as "quality-checks.not-mended"
-       from (select r.province, r.purpose, r.occasion, r.conclusion, r.violation, r.checked_on, r.mend_by, :state as state
+       from (select r.province, r.purpose, r.occasion, :then(r.conclusion::text | r.concluded_on) as conclusion,
+                    :then(r.violation::text | r.concluded_on) as violation, r.checked_on,
+                    :then(r.mend_by::date | r.concluded_on) as mend_by, :state as state
                from quality_check r where r.province in (:provinces) and not r.voided) r
       group by grouping sets ((r.province), (r.province, r.purpose), (r.province, r.occasion), (r.province, r.conclusion),
                               (r.province, r.state), (r.province, r.violation))`,
@@ -57,7 +59,9 @@ export const qualityChecks = [
     'premises.kind premises.district conclusion occasion',
     `select r.province, grouping(p.kind, p.district, r.conclusion, r.occasion), p.kind, p.district, r.conclusion, r.occasion,
             count(*) as "quality-checks.premises"
-       from (select distinct on (r.province, r.premises) r.province, r.premises, r.conclusion, r.occasion
+       from (select distinct on (r.province, r.premises) r.province, r.premises,
+                    :then(r.conclusion::text | r.concluded_on) as conclusion,
+                    r.occasion
                from quality_check r
               where r.province in (:provinces) and not r.voided and r.checked_on :period and r.premises is not null
                 and r.purpose in ('stateCheck', 'interAgencyCheck', 'recheck')

@@ -51,24 +51,26 @@ export const qualitySystems = [
   ),
   ask(
     'kind standard district',
-    `select r.province, grouping(r.kind, r.standard, r.district), r.kind, r.standard, r.district,
+    `select r.province, grouping(r.kind, r.standard_then, r.district), r.kind, r.standard_then, r.district,
             count(*) filter (where :state = 'published') as "iso-agencies.standing",
             sum(width_bucket(:to, r.converted_on) - width_bucket(:from - 1, r.converted_on)) as "iso-agencies.converted",
             count(*) filter (where r.published_on :period) as "iso-agencies.published"
-       from iso_agency r where r.province in (:provinces) and not r.voided
-      group by grouping sets ((r.province), (r.province, r.kind), (r.province, r.standard), (r.province, r.district),
-                              (r.province, r.kind, r.standard))`,
+       from (select *, :then(r.standard::text) as standard_then from iso_agency r
+              where r.province in (:provinces) and not r.voided) r
+      group by grouping sets ((r.province), (r.province, r.kind), (r.province, r.standard_then), (r.province, r.district),
+                              (r.province, r.kind, r.standard_then))`,
   ),
   ask(
     'agency.kind agency.standard agency.district outcome shortcoming',
-    `select r.province, grouping(a.kind, a.standard, a.district, r.outcome, r.shortcoming),
-            a.kind, a.standard, a.district, r.outcome, r.shortcoming, count(*) as "iso-checks.agencies"
+    `select r.province, grouping(a.kind, a.standard_then, a.district, r.outcome, r.shortcoming),
+            a.kind, a.standard_then, a.district, r.outcome, r.shortcoming, count(*) as "iso-checks.agencies"
        from (select distinct on (r.province, r.agency) r.province, r.agency, r.outcome, r.shortcoming
                from iso_check r
               where r.province in (:provinces) and not r.voided and r.checked_on :period and r.agency is not null
               order by r.province, r.agency, r.checked_on, r.id) r
-       left join iso_agency a on a.province = r.province and a.id = r.agency
-      group by grouping sets ((r.province), (r.province, a.kind), (r.province, a.standard), (r.province, a.district),
+       left join (select *, :then(a.standard::text) as standard_then from iso_agency a) a
+              on a.province = r.province and a.id = r.agency
+      group by grouping sets ((r.province), (r.province, a.kind), (r.province, a.standard_then), (r.province, a.district),
                               (r.province, r.outcome), (r.province, r.shortcoming))`,
   ),
   ask(

@@ -5,7 +5,9 @@
  *
  * Words of the statements: `:provinces`, `:from`, `:to`, `:period` (between the two), and of a record `r` `:state` (on the
  * last day), `:since` (the day on which it entered that state), `:before` (its state on the day before the first),
- * `:states` (all in which it was on some day of the period).
+ * `:states` (all in which it was on some day of the period). `:then(r.amount::bigint)` is what stood in a field on the last
+ * day; `:then(r.amount::bigint | r.approved_on)` of a field that a step fills, which had nothing in it before. Fields that no
+ * step of the generated records fills again are read as they are.
  */
 export type Question = { readonly by: readonly string[]; readonly sql: string; readonly coded?: true }
 
@@ -19,7 +21,18 @@ export type Asked = { readonly provinces: readonly string[]; readonly from: stri
 
 /** A statement with its words filled in. */
 export const written = ({ sql }: Question, asked: Asked): string =>
-  [...words(asked)].reduce((text, [word, meaning]) => text.replaceAll(`:${word}`, meaning), sql)
+  [...words(asked)].reduce(
+    (text, [word, meaning]) => text.replaceAll(`:${word}`, meaning),
+    sql.replace(thens, readThen),
+  )
+
+const thens = /:then\((\w+)\.(\w+)::(\w+)(?: \| ([^)]+))?\)/g
+
+const readThen = (_: string, row: string, column: string, type: string, days?: string): string => {
+  const was = `${row}.was -> width_bucket(:to, ${row}.was_on)`
+  const late = days === undefined ? '' : ` when least(${days}) > greatest(:to, ${row}.life_on[1]) then null`
+  return `(case when ${was} ? '${column}' then (${was} ->> '${column}')::${type}${late} else ${row}.${column} end)`
+}
 
 // A word that begins like another one stands before it.
 const words = ({ provinces, from, to }: Asked): ReadonlyMap<string, string> => {

@@ -5,13 +5,15 @@ export const radiationSafety = [
     'sector ownership district',
     `select r.province, grouping(r.sector, r.ownership, r.district), r.sector, r.ownership, r.district,
             count(*) filter (where r.active) as "radiation-facilities.active",
-            sum(r.workers) filter (where r.active) as "radiation-facilities.workers",
-            sum(r.women_workers) filter (where r.active) as "radiation-facilities.women-workers",
+            sum(r.workers_then) filter (where r.active) as "radiation-facilities.workers",
+            sum(r.women_workers_then) filter (where r.active) as "radiation-facilities.women-workers",
             count(*) filter (where r.entered_on :period) as "radiation-facilities.entered",
             sum(width_bucket(:to, r.urged_on) - width_bucket(:from - 1, r.urged_on)) as "radiation-facilities.urged",
             sum(width_bucket(:to, r.safety_reported_on) - width_bucket(:from - 1, r.safety_reported_on))
               as "radiation-facilities.safety-reports"
-       from (select r.*, :state = 'active' as active from radiation_facility r
+       from (select r.*, :state = 'active' as active,
+                    :then(r.workers::bigint | r.safety_reported_on[1]) as workers_then,
+                    :then(r.women_workers::bigint | r.safety_reported_on[1]) as women_workers_then from radiation_facility r
               where r.province in (:provinces) and not r.voided) r
       group by grouping sets ((r.province), (r.province, r.sector), (r.province, r.ownership), (r.province, r.district))`,
   ),

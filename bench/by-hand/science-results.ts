@@ -81,7 +81,12 @@ export const scienceResults = [
             sum(r.people) filter (where r.active) as "science-organisations.staff",
             count(*) filter (where r.active) as "science-organisations.active",
             count(*) filter (where r.certified_on :period) as "science-organisations.certified"
-       from (select r.province, r.kind, r.sector, r.field, r.district, r.in_network_plan, r.autonomy, r.people, r.revoked_on,
+       from (select r.province, :then(r.kind::text) as kind, :then(r.sector::text | r.certified_on, r.amended_on[1]) as sector,
+                    :then(r.field::text | r.certified_on, r.amended_on[1]) as field,
+                    :then(r.district::text | r.amended_on[1]) as district,
+                    :then(r.in_network_plan::boolean | r.staff_reported_on[1]) as in_network_plan,
+                    :then(r.autonomy::text | r.staff_reported_on[1]) as autonomy,
+                    :then(r.people::bigint | r.staff_reported_on[1]) as people, r.revoked_on,
                     r.certified_on, :state = 'active' as active,
                     width_bucket(:to, r.amended_on) - width_bucket(:from - 1, r.amended_on) as amendments,
                     width_bucket(:to, r.reissued_on) - width_bucket(:from - 1, r.reissued_on) as reissues

@@ -51,7 +51,7 @@ export const training = [
   ),
   ask(
     'kind trainingClass.topic trainingClass.level trainingClass.district',
-    `select r.province, grouping(r.kind, c.topic, c.level, c.district), r.kind, c.topic, c.level, c.district,
+    `select r.province, grouping(r.kind, c.topic, c.level_then, c.district_then), r.kind, c.topic, c.level_then, c.district_then,
             sum(r.people) as "class-attendances.participants",
             sum(r.women) as "class-attendances.women",
             sum(r.people) filter (where c.topic = 'applicationTechniques') as "class-attendances.guidance",
@@ -63,9 +63,11 @@ export const training = [
               as "class-attendances.metrology",
             sum(r.people) filter (where c.topic = 'startups' and c.form in ('trainingClass', 'guidanceClass'))
               as "class-attendances.startups"
-       from class_attendance r left join training_class c on c.province = r.province and c.id = r.training_class
+       from class_attendance r left join (select *, :then(c.level::text | c.held_on) as level_then,
+                    :then(c.district::text | c.held_on) as district_then
+                    from training_class c) c on c.province = r.province and c.id = r.training_class
       where r.province in (:provinces) and not r.voided and r.attended_on :period
-      group by grouping sets ((r.province), (r.province, r.kind), (r.province, c.topic), (r.province, c.level),
-                              (r.province, c.district))`,
+      group by grouping sets ((r.province), (r.province, r.kind), (r.province, c.topic), (r.province, c.level_then),
+                              (r.province, c.district_then))`,
   ),
 ]

@@ -121,6 +121,7 @@ const recordIn = (code: string, state: string): LedgerRecord => ({
   voided: false,
   values: {},
   life: [{ on: plainDate('2020-01-01'), state, day: code }],
+  fillings: [],
 })
 
 describe.each(everyPassage(domains).map((passage) => [passage.code, passage] as const))(

@@ -30,6 +30,7 @@ test('an opening fills what was given, leaves the rest empty and enters its stat
       revokedOn: null,
     },
     life: [{ on: '2024-05-01', state: 'inForce', day: 'issuedOn' }],
+    fillings: [{ on: '2024-05-01', step: 0, values: { number: 'T1' } }],
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Act, ActDraft, StoredValue } from './act.ts'
 import type { AnyRegister } from './declared.ts'
+import { corrected, type Filling } from './filling.ts'
 import { type LifeStep, withDays } from './life.ts'
 import { actionOf, beginningOf, daysOf } from './register.ts'
 
@@ -13,6 +14,8 @@ export type LedgerRecord = {
   readonly values: Readonly<Record<string, StoredValue>>
   /** In order of the days; the last one is the present state. */
   readonly life: readonly LifeStep[]
+  /** What stood when: in the order of recording, the opening first, with whatever was put right since. */
+  readonly fillings: readonly Filling[]
 }
 
 /**
@@ -34,11 +37,17 @@ export const fold = (register: AnyRegister, record: LedgerRecord | undefined, ac
   const values = { ...record.values, ...act.changes }
   switch (act.kind) {
     case 'amended':
-      return { ...next, values }
+      return {
+        ...next,
+        values,
+        fillings: [...record.fillings, { on: act.happenedOn, step: null, values: act.changes }],
+      }
     case 'voided':
       return { ...next, voided: true }
-    case 'corrected':
-      return { ...next, values, life: withDays(record.life, act.changes) }
+    case 'corrected': {
+      const life = withDays(record.life, act.changes)
+      return { ...next, values, life, fillings: corrected(register, record.fillings, life, act.changes) }
+    }
     case 'action':
       return stepped(register, next, act)
   }
@@ -64,6 +73,7 @@ const opened = (register: AnyRegister, act: Act): LedgerRecord => {
     voided: false,
     values: { ...blankOf(register), ...act.changes, [on]: day },
     life: [{ on: act.happenedOn, state: to, day: on }],
+    fillings: [{ on: act.happenedOn, step: 0, values: act.changes }],
   }
 }
 
@@ -90,6 +100,7 @@ const stepped = (register: AnyRegister, record: LedgerRecord, act: Act): LedgerR
     state: action.to,
     values: { ...record.values, ...act.changes, [action.on]: day },
     life: [...record.life, { on: act.happenedOn, state: action.to, day: action.on }],
+    fillings: [...record.fillings, { on: act.happenedOn, step: record.life.length, values: act.changes }],
   }
 }
 

@@ -7,6 +7,8 @@ export const reservedFieldNames = [
   'voided',
   'lifeOn',
   'lifeState',
+  'wasOn',
+  'was',
   'origin',
   'called',
 ] as const

@@ -186,6 +186,14 @@ export const cardIndicators = [
     splitBy: ['kind'],
   }),
   indicator(libraryCard, {
+    code: 'cards.held',
+    title: 'Số thẻ bạn đọc đang giữ',
+    unit: 'thẻ',
+    value: count,
+    counted: { holding: ['issuedOn', 'revokedOn'] },
+    splitBy: ['district', 'state'],
+  }),
+  indicator(libraryCard, {
     code: 'cards.deposits',
     title: 'Tiền đặt cọc',
     unit: 'đồng',
@@ -272,6 +280,23 @@ export const loanIndicators = [
     counted: { during: ['returned', 'lost'] },
     where: { shownIn: filled },
     splitBy: ['origin', 'district'],
+  }),
+  indicator(bookLoan, {
+    code: 'loans.falling-due',
+    title: 'Số sách đến hạn trả',
+    unit: 'quyển',
+    value: count,
+    counted: { on: 'dueOn' },
+    splitBy: ['genre', 'damaged', 'card.kind'],
+  }),
+  indicator(bookLoan, {
+    code: 'loans.overdue',
+    title: 'Số bạn đọc giữ sách quá hạn',
+    unit: 'người',
+    value: countDistinct('card'),
+    counted: { standing: ['lent', 'overdue'], lapsesOn: 'dueOn', lapsed: true },
+    where: { 'card.kind': filled },
+    splitBy: ['genre', 'card.district'],
   }),
 ] as const
 

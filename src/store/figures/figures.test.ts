@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { AnyIndicator, Figure } from '../../ledger/indicator/index.ts'
 import type { Window } from '../../ledger/period/index.ts'
-import type { AnyRegister, LedgerRecord } from '../../ledger/register/index.ts'
+import type { Act, AnyRegister } from '../../ledger/register/index.ts'
+import { recordAsOf } from '../../ledger/testing/as-of.ts'
 import { countByHand, type FindRecord } from '../../ledger/testing/brute-force.ts'
 import { type Move, someMove, someWindow } from '../../ledger/testing/library-walks.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import type { OpenDatabase } from '../connection/index.ts'
 import { migrate } from '../tables/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
-import { folded, take, type Walked } from '../testing/walk.ts'
+import { actsOfWalk, take, type Walked } from '../testing/walk.ts'
 import { booksOf, figuresOfProvinces, figuresOfRecord } from './index.ts'
 
 const all: readonly AnyIndicator[] = libraryIndicators
@@ -25,8 +26,8 @@ const spanOf = (window: Window) => ({ window, period: `${window.from}/${window.t
 type Walk = {
   readonly province: string
   readonly walked: Walked
-  readonly find: FindRecord
-  readonly records: ReadonlyMap<AnyRegister, readonly LedgerRecord[]>
+  /** Of each record its acts. */
+  readonly acts: ReadonlyMap<AnyRegister, readonly (readonly Act[])[]>
 }
 
 let walks = 0
@@ -43,16 +44,9 @@ const walk = async (database: OpenDatabase, moves: readonly Move[]): Promise<Wal
 }
 
 const afterWalk = async (database: OpenDatabase, province: string, walked: Walked): Promise<Walk> => {
-  const [cards, loans] = [
-    await folded(database, province, walked, libraryCard),
-    await folded(database, province, walked, bookLoan),
-  ]
-  const records = new Map<AnyRegister, readonly LedgerRecord[]>([
-    [libraryCard, cards],
-    [bookLoan, loans],
-  ])
-  const find: FindRecord = (register, id) => records.get(register)?.find((record) => record.id === id)
-  return { province, walked, find, records }
+  const acts = new Map<AnyRegister, readonly (readonly Act[])[]>()
+  for (const register of libraryRegisters) acts.set(register, await actsOfWalk(database, province, walked, register))
+  return { province, walked, acts }
 }
 
 const summary = (figure: Figure | undefined) => ({
@@ -61,8 +55,14 @@ const summary = (figure: Figure | undefined) => ({
   parts: Object.fromEntries((figure?.parts ?? []).map(({ by, key, value }) => [`${by}=${key}`, value])),
 })
 
-const byHand = (indicator: AnyIndicator, window: Window, { records, find }: Walk) =>
-  countByHand(indicator, window, records.get(indicator.register) ?? [], find)
+/** Counted from the acts: every record as it stood on the period's last day. */
+const byHand = (indicator: AnyIndicator, window: Window, { acts }: Walk) => {
+  const then = new Map(
+    [...acts].map(([register, all]) => [register, all.map((each) => recordAsOf(register, each, window.to))]),
+  )
+  const find: FindRecord = (register, id) => then.get(register)?.find((record) => record.id === id)
+  return countByHand(indicator, window, then.get(indicator.register) ?? [], find)
+}
 
 const summaryByHand = (indicator: AnyIndicator, window: Window, after: Walk) => {
   const { value, records, parts } = byHand(indicator, window, after)
@@ -162,8 +162,9 @@ describeOnBothDatabases('figures', (open) => {
     const window = { from: moves[0]?.on, to: moves[0]?.on } as Window
     const after = await walk(open(), moves)
 
-    for (const [register, records] of after.records)
-      for (const { id } of records) {
+    for (const [register, histories] of after.acts)
+      for (const [opening] of histories) {
+        const id = opening?.record ?? 0
         const found = await figuresOfRecord(open().db, after.province, register, id, spanOf(window), all)
 
         const expected = all.filter(

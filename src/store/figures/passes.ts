@@ -1,5 +1,6 @@
 import type { AnyIndicator } from '../../ledger/indicator/index.ts'
 import { type CompiledIndicator, compile, standing } from './compile.ts'
+import { scanOf } from './scan.ts'
 
 /** Indicators that are evaluated together, in one walk over the rows of a register. */
 export type Pass = {
@@ -16,15 +17,17 @@ export type Reading = {
 }
 
 /**
- * What a pass answers: for each province and each set of keys one row, in one text, for reading many columns of many rows
- * takes longer than counting them. `cellsOf` takes it apart: the number of the pass, the province, `rolled`, the keys of the
- * pass, its amounts. `rolled` has a bit for each key, the first key the highest, set where the row is not split by it.
+ * What a pass answers: for each province and each set of keys one row, in one text, which is read faster than many columns.
  */
 export type PassRow = { readonly line: string }
 
+/**
+ * The number of the pass, the province, `rolled`, the keys of the pass, its amounts. `rolled` has a bit for each key, the
+ * first key the highest, set where the row is not split by it.
+ */
 export const cellsOf = ({ line }: PassRow): readonly string[] => line.split(separator)
 
-/** What comes before the keys, of which rows with the same keys of one pass and province have the same: those three cells. */
+/** The cells before the keys, together: the same for all rows of a pass and province that are split by the same keys. */
 export const headOf = ({ line }: PassRow): string => {
   const first = line.indexOf(separator)
   return line.slice(0, line.indexOf(separator, line.indexOf(separator, first + 1) + 1))
@@ -46,10 +49,11 @@ export const passesOf = (indicators: readonly AnyIndicator[]): readonly Pass[] =
   return [...byPass.values()].map((together, number) => passOf(number, together))
 }
 
-const passOf = (number: number, together: readonly CompiledIndicator[]): Pass => {
+const passOf = (number: number, indicators: readonly CompiledIndicator[]): Pass => {
+  const { rows: source, compiled: together } = scanOf(indicators)
   const keys = [...new Set(together.flatMap(({ splits }) => splits.flatMap((split) => split.keys)))]
   const names = keys.map((_, at) => `k${at}`)
-  const { rows, amounts, places } = countedIn(together, keys)
+  const { rows, amounts, places } = countedIn(source, together, keys)
   const rolled = names.length === 0 ? '0' : `grouping(${names.join(', ')})`
   // Of no rows there is no sum.
   const cells = [...(names.length === 0 ? [] : [textOf(names, noKey)]), textOf(amounts, '0')]
@@ -75,8 +79,8 @@ type Places = { readonly records: number; readonly value: number }
 
 type Counted = { readonly rows: string; readonly amounts: readonly string[]; readonly places: readonly Places[] }
 
-const countedIn = (together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
-  const { amounts, places, rows } = rowsCounted(together, keys)
+const countedIn = (source: string, together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
+  const { amounts, places, rows } = rowsCounted(source, together, keys)
   // Without the fence each condition would be worked out anew wherever it is named.
   if (!together[0]?.indicator.register.large) return { rows: `${rows} offset 0`, amounts, places }
   // A large register is first brought down to one row for each combination of keys, so that rolling up costs nothing.
@@ -90,7 +94,7 @@ const countedIn = (together: readonly CompiledIndicator[], keys: readonly string
 }
 
 /** The rows of a register that count for any of these, what is true of each of them, and the amounts that add up of them. */
-const rowsCounted = (together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
+const rowsCounted = (source: string, together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
   const timings = [...new Set(together.map(({ timing }) => timing))]
   const columns = { k: listed(keys), c: listed(), a: listed(), d: listed() }
   const firsts = listed()
@@ -115,7 +119,7 @@ const rowsCounted = (together: readonly CompiledIndicator[], keys: readonly stri
     all.map((text, at) => `${text} as ${letter}${at}`),
   )
   const joins = [...new Set(together.flatMap((compiled) => compiled.joins))]
-  const rows = `select ${['r.province', 'r.id', ...named].join(', ')} from ${together[0]?.table} r ${joins.join(' ')}
+  const rows = `select ${['r.province', 'r.id', ...named].join(', ')} from ${source} r ${joins.join(' ')}
     where ${standing} and (${timings.join(' or ')})`
   return { rows: withFirsts(rows, firsts.all), amounts: amounts.all, places }
 }

@@ -1,8 +1,10 @@
 import { CompiledQuery } from 'kysely'
 import { type AnyIndicator, type Countable, isRatio } from '../../ledger/indicator/index.ts'
+import { type AnyRegister, daysOf } from '../../ledger/register/index.ts'
 import type { CountedRecord, PartName, ReadRecord, Span } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
 import { type Row, readRecords } from '../reading/index.ts'
+import { columnAsOf, columnOf } from '../tables/index.ts'
 import { type CompiledIndicator, compile, rowsOf } from './compile.ts'
 import { unclassified } from './parts.ts'
 import { literal } from './path.ts'
@@ -19,11 +21,21 @@ export const recordsBehind = async (
   part?: PartName,
 ): Promise<readonly ReadRecord[]> => {
   const compiled = compile(indicator)
-  const query = `select r.* ${rowsOf(compiled)}${part === undefined ? '' : ` and ${isInPart(compiled, part)}`}
+  const query = `select ${columnsRead(indicator.register)} ${rowsOf(compiled)}${part === undefined ? '' : ` and ${isInPart(compiled, part)}`}
     order by ${compiled.day}, r.id`
   const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(query, [[province], window.from, window.to]))
   return readRecords(db, province, indicator.register, rows)
 }
+
+// The records are shown as they were counted: as they stood on the period's last day.
+const columnsRead = (register: AnyRegister): string =>
+  [
+    'r.id',
+    'r.version',
+    ...[...Object.keys(register.fields), ...daysOf(register).map(({ name }) => name)].map(
+      (name) => `${columnAsOf('r', register, name)} as ${columnOf(name)}`,
+    ),
+  ].join(', ')
 
 /** The records behind a figure, and those that they link to and that the figure reads; each of them once. */
 export type CountedRecords = { readonly records: readonly CountedRecord[]; readonly linked: readonly CountedRecord[] }

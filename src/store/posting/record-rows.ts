@@ -1,7 +1,7 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { AnyRegister, LedgerRecord } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
-import { columnsOf, quoted, tableOf } from '../tables/index.ts'
+import { type Column, columnsOf, quoted, tableOf } from '../tables/index.ts'
 
 /** A record to be written, and the import key under which it came. */
 export type Writing = { readonly record: LedgerRecord; readonly origin?: string | undefined }
@@ -15,7 +15,7 @@ export const writeRecords = async (
 ): Promise<void> => {
   const columns = columnsOf(register)
   const values = columns.map((column) =>
-    writings.map(({ record }) => nested(column.valueOf(record, province), column.type.endsWith('[]'))),
+    writings.map(({ record }) => written(column.valueOf(record, province), column)),
   )
   values.push(writings.map(({ origin }) => origin ?? null))
   await transaction.executeQuery(CompiledQuery.raw(upsertOf(register), values))
@@ -34,10 +34,12 @@ const upsertOf = (register: AnyRegister): string => {
     on conflict (province, id) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`
 }
 
-const nested = (value: unknown, isList: boolean): unknown =>
-  isList && Array.isArray(value)
+const written = (value: unknown, { type }: Column): unknown => {
+  if (type === 'jsonb') return value === null ? null : JSON.stringify(value)
+  return type.endsWith('[]') && Array.isArray(value)
     ? `{${value.map((each) => `"${String(each).replace(/["\\]/g, '\\$&')}"`).join(',')}}`
     : value
+}
 
 /** Numbers for so many new records. */
 export const nextIds = async (transaction: LedgerTransaction, count: number): Promise<readonly number[]> => {

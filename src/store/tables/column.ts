@@ -1,6 +1,15 @@
-import { type AnyRegister, daysOf, type Field, type LedgerRecord, snakeCase } from '../../ledger/register/index.ts'
+import {
+  type AnyRegister,
+  daysOf,
+  type Field,
+  fieldOf,
+  type LedgerRecord,
+  pastOf,
+  snakeCase,
+  type StoredValue,
+} from '../../ledger/register/index.ts'
 
-export type ColumnType = 'text' | 'date' | 'bigint' | 'integer' | 'numeric' | 'boolean' | 'text[]' | 'date[]'
+export type ColumnType = 'text' | 'date' | 'bigint' | 'integer' | 'numeric' | 'boolean' | 'text[]' | 'date[]' | 'jsonb'
 
 /** One column of a register's table: how it is declared, and what it holds of a record. */
 export type Column = {
@@ -33,6 +42,9 @@ const types: Readonly<Record<Field['kind'], ColumnType>> = {
   link: 'bigint',
 }
 
+/** The type in which a field of this kind is kept. */
+export const typeOf = (kind: Field['kind']): ColumnType => types[kind]
+
 const column = (name: string, type: ColumnType, constraint: string, valueOf: Column['valueOf']): Column => ({
   name,
   type,
@@ -56,6 +68,13 @@ const ofEveryRecord: readonly Column[] = [
  */
 export const columnsOf = (register: AnyRegister): readonly Column[] => [
   ...ofEveryRecord,
+  column('was_on', 'date[]', '', (record) => pastOf(register, record)?.days ?? null),
+  column(
+    'was',
+    'jsonb',
+    '',
+    (record) => pastOf(register, record)?.values.map((values) => asWas(register, values)) ?? null,
+  ),
   ...Object.entries(register.fields).map(([name, field]) =>
     column(snakeCase(name), types[field.kind], '', (record) => record.values[name] ?? null),
   ),
@@ -65,3 +84,17 @@ export const columnsOf = (register: AnyRegister): readonly Column[] => [
       : column(snakeCase(name), 'date', '', (record) => record.values[name] ?? null),
   ),
 ]
+
+/** What stood before a day, by columns, in the order in which the database keeps keys. */
+const asWas = (
+  register: AnyRegister,
+  values: Readonly<Record<string, StoredValue>>,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .map(
+        ([name, value]) =>
+          [snakeCase(name), value ?? (fieldOf(register, name)?.kind === 'places' ? [] : null)] as const,
+      )
+      .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)),
+  )

@@ -1,7 +1,7 @@
 import { type Move, walkDays } from '../../ledger/testing/library-walks.ts'
 import { bookLoan, libraryCard } from '../../ledger/testing/library.ts'
 import { addDays } from '../../ledger/period/index.ts'
-import { type AnyRegister, foldAll, type Intent, type LedgerRecord } from '../../ledger/register/index.ts'
+import type { Act, AnyRegister, Intent } from '../../ledger/register/index.ts'
 import type { OpenDatabase } from '../connection/index.ts'
 import { actsOf, operator, post, type Signature } from '../posting/index.ts'
 
@@ -71,17 +71,9 @@ const fitting = (move: Move, fill: Readonly<Record<string, unknown>>): Readonly<
   return Object.fromEntries(Object.entries(fill).filter(([name]) => may.has(name)))
 }
 
-/** The records of a walk, as their acts add up to them. */
-export const folded = async ({ db }: OpenDatabase, province: string, walked: Walked, register: AnyRegister) => {
-  const records: LedgerRecord[] = []
-  for (const id of opened(walked, register)) {
-    const acts = await actsOf(db, province, register, id)
-    records.push(
-      foldAll(
-        register,
-        acts.map(({ act }) => act),
-      ),
-    )
-  }
-  return records
+/** The acts of a walk's records in one register, by record. */
+export const actsOfWalk = async ({ db }: OpenDatabase, province: string, walked: Walked, register: AnyRegister) => {
+  const all: (readonly Act[])[] = []
+  for (const id of opened(walked, register)) all.push((await actsOf(db, province, register, id)).map(({ act }) => act))
+  return all
 }

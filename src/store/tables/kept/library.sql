@@ -6,6 +6,8 @@ create table "library_card" (
   "voided" boolean not null default false,
   "life_on" date[] not null,
   "life_state" text[] not null,
+  "was_on" date[],
+  "was" jsonb,
   "number" text,
   "holder" text,
   "kind" text,
@@ -30,6 +32,8 @@ create table "book_loan" (
   "voided" boolean not null default false,
   "life_on" date[] not null,
   "life_state" text[] not null,
+  "was_on" date[],
+  "was" jsonb,
   "card" bigint,
   "title" text,
   "genre" text,
@@ -49,7 +53,9 @@ create table "book_loan" (
   primary key (province, id)
 );
 create unique index "book_loan__origin_2cce07e76e4b" on "book_loan" (province, origin) where origin is not null;
-create index "book_loan__lent_on_4c8e7caf78a1" on "book_loan" (province, "lent_on") include ("card", "damaged", "district", "due_on", "genre", "weight", id) where not voided;
-create index "book_loan__lost_on_580eca88e4d8" on "book_loan" (province, "lost_on") include ("district", "genre") where not voided;
-create index "book_loan__returned_on_3774bb4e93f1" on "book_loan" (province, "returned_on") include ("damaged") where not voided;
+create index "book_loan__lent_on_7de390021f67" on "book_loan" (province, "lent_on") include ("card", "damaged", "district", "due_on", "extended_on", "genre", "returned_on", "weight", id) where not voided and was_on is null;
+create index "book_loan__lost_on_03cef82654e9" on "book_loan" (province, "lost_on") include ("district", "genre") where not voided and was_on is null;
+create index "book_loan__returned_on_10b4bea4d9f7" on "book_loan" (province, "returned_on") include ("damaged") where not voided and was_on is null;
+create index "book_loan__due_on_5f547c4b4e8c" on "book_loan" (province, "due_on") include ("card", "damaged", "extended_on", "genre", "lent_on", "returned_on") where not voided and was_on is null;
+create index "book_loan__was_13fcbe3e2b5e" on "book_loan" (province) where not voided and was_on is not null;
 alter table "book_loan" add constraint "book_loan__card_3b7db1afea52" foreign key (province, "card") references "library_card" (province, id);
