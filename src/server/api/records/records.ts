@@ -1,0 +1,42 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance } from 'fastify'
+import { domains } from '../../../domains/index.ts'
+import { provincesOf } from '../../../store/index.ts'
+import type { Surroundings } from '../../app/application.ts'
+import { readerOf, unknownProvince } from '../../app/asks.ts'
+import { sendRefusal } from '../../app/refusals.ts'
+import { recordSchemas, schemasOf } from './answer-schemas.ts'
+import { deedRoutes } from './deeds.ts'
+import { exportRoutes } from './exports.ts'
+import { fieldsSchema } from './field-schemas.ts'
+import { importRoute } from './imports.ts'
+import type { OfProvince, Served } from './of-register.ts'
+import { readingRoutes } from './reading.ts'
+
+/** The records of every declared register: read, taken out, brought in, and everything that is done to them. */
+export const records = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
+  // What is sent is read with the words of the register, and what is answered is what the store tells: validators and
+  // serializers for a thousand routes would be made for minutes and never needed.
+  app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  for (const schema of recordSchemas) app.addSchema(schema)
+  await app.register(multipart)
+  // Who holds an office above the provinces is let through to whatever stands in an address.
+  app.addHook('preHandler', async (request, reply) => {
+    const { province } = request.params as OfProvince
+    const known = await provincesOf(surroundings.ledger.db)
+    if (known.some(({ code }) => code === province)) return undefined
+    return sendRefusal(request, reply, 404, unknownProvince(readerOf(request)))
+  })
+
+  for (const { title, registers } of domains)
+    for (const { register } of registers) {
+      for (const schema of [fieldsSchema(register), ...schemasOf(register)]) app.addSchema(schema)
+      const path = `/provinces/:province/registers/${register.code}/records`
+      const served: Served = { surroundings, register, path, tag: title }
+      readingRoutes(app, served)
+      deedRoutes(app, served)
+      exportRoutes(app, served)
+      importRoute(app, served)
+    }
+}
