@@ -5,10 +5,7 @@ import { routes } from './routes.ts'
 import { signInPages } from './sign-in/sign-in.ts'
 
 /** Where to listen, and how people sign in. */
-export type ServeOptions = Pick<IdentityOptions, 'settings' | 'demoPassword'> & {
-  readonly port: number
-  readonly host: string
-}
+export type ServeOptions = IdentityOptions & { readonly port: number; readonly host: string }
 
 export type Server = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -17,9 +14,9 @@ export type Server = { readonly address: string; readonly close: () => Promise<v
  * @returns the address that was bound; `port` 0 takes any free one
  */
 export const serve = async (ledger: Ledger, options: ServeOptions): Promise<Server> => {
-  const { port, host, settings, demoPassword } = options
-  const { publicAddress } = settings
-  const identity = openIdentity(ledger, { settings, demoPassword })
+  const { port, host } = options
+  const { publicAddress } = options.settings
+  const identity = openIdentity(ledger, options)
   const app = await application(ledger, {
     findBearer: identity.bearerOf,
     routes: async (server, surroundings) => {

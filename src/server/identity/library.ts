@@ -43,7 +43,8 @@ export const libraryOptions = (
     database: { db: db.withPlugin(instantsAsDates), type: 'postgres', transaction: false },
     telemetry: { enabled: false },
     experimental: { instrumentation: { enabled: false } },
-    logger: { disabled: singleSignOn === undefined, level: 'error' },
+    // What it would write is in the log of access, or a fault that is thrown.
+    logger: { disabled: true },
     // How often somebody may try is counted by ours, in the database (store/people/attempts.ts).
     rateLimit: { enabled: false },
     emailAndPassword: {

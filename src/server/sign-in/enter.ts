@@ -56,7 +56,9 @@ export const enter = async (app: FastifyInstance, { identity }: SignInSurroundin
   app.get<Asked>('/sign-in/oidc', openToAll, async (request, reply) => {
     const to = ownPage(request.query.to ?? '/')
     const sent = await beginSingleSignOn(identity, request, to)
-    return sent === undefined ? page(reply, 503, { to, tell: unreachable }) : sendTo(reply, sent.to, sent.cookies)
+    if (sent !== undefined) return sendTo(reply, sent.to, sent.cookies)
+    request.log.error({ issuer: identity.settings.singleSignOn?.issuer }, 'single sign-on does not answer')
+    return page(reply, 503, { to, tell: unreachable })
   })
 
   // Of the library's own addresses only this one is open: what else it offers goes through pages and interfaces of ours.

@@ -168,6 +168,8 @@ const addPerson = async (transaction: LedgerTransaction, typed: NewPerson, { at 
       id,
       name,
       email,
+      // Who invites vouches for the address: single sign-on under it is the same person.
+      email_verified: true,
       created_at: at,
       updated_at: at,
       image: null,
