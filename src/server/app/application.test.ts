@@ -112,6 +112,21 @@ describe('web safety', () => {
     expect(logged).not.toContain('secret')
   })
 
+  test('only a proxy that is trusted says from where somebody asks', async () => {
+    const from = async (remoteAddress: string) => {
+      const { headers } = await app.inject({
+        url: '/health',
+        remoteAddress,
+        headers: { 'x-forwarded-for': '203.0.113.9' },
+      })
+      return /"ip":"([^"]+)"/.exec(
+        lines.findLast((line) => line.includes(String(headers['x-request-id'])) && line.includes('"ip"')) ?? '',
+      )?.[1]
+    }
+
+    expect([await from('127.0.0.1'), await from('198.51.100.7')]).toEqual(['203.0.113.9', '198.51.100.7'])
+  })
+
   test('whoever asks too often is told to wait', async () => {
     const busy = await applicationFor(ledger, people, { mostRequests: 2 })
 

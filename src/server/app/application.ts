@@ -30,8 +30,8 @@ export type ApplicationOptions = Partial<Pick<Surroundings, 'now'>> & {
   readonly logTo?: LogTo | undefined
   /** Most requests of one session, key or address in a minute. */
   readonly mostRequests?: number
-  /** Whether a proxy stands in front, whose word on addresses counts. */
-  readonly behindProxy?: boolean
+  /** Proxies whose word on who asks counts, as addresses or networks; those on this machine unless told. */
+  readonly trustedProxies?: readonly string[] | undefined
 }
 
 const policyOfEveryPage = Object.fromEntries(Object.entries(pagePolicy).map(([name, sources]) => [name, [...sources]]))
@@ -44,7 +44,7 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
   const app = Fastify({
     ...logger(options.logTo),
     genReqId: () => randomBytes(6).toString('hex'),
-    trustProxy: options.behindProxy ?? false,
+    trustProxy: [...(options.trustedProxies ?? ['loopback'])],
     bodyLimit: mebibyte,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   })
