@@ -93,9 +93,9 @@ export const latestEntries = async (
   )
 }
 
-/** Every entry, one at a time, those of a province in the order of its chain; last those that stand in none. */
-export async function* keptClosings(db: Database): AsyncGenerator<KeptClosing> {
-  for (const link of await linksInOrder(db, 'closings')) {
+/** Every entry, or every one of a province, one at a time, those of a province in the order of its chain; last those that stand in none. */
+export async function* keptClosings(db: Database, province?: string): AsyncGenerator<KeptClosing> {
+  for (const link of await linksInOrder(db, 'closings', province)) {
     const { rows } = await sql<KeptClosing>`select ${columns} from closings where ${standsAt(link)}`.execute(db)
     yield* rows
   }

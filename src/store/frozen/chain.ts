@@ -22,10 +22,11 @@ export const lastHash = async (
   return rows[0]?.hash ?? null
 }
 
-/** The places of all rows, those of a province in the order of its chain; last those that stand in none. */
-export const linksInOrder = async (db: Database, table: FrozenTable): Promise<readonly Link[]> => {
+/** The places of all rows, or of one province's, those of a province in the order of its chain; last those that stand in none. */
+export const linksInOrder = async (db: Database, table: FrozenTable, province?: string): Promise<readonly Link[]> => {
   const { rows } = await sql<Link>`
-    select province, previous, hash from ${sql.table(table)} order by province, recorded_at`.execute(db)
+    select province, previous, hash from ${sql.table(table)}
+     where ${province === undefined ? sql`true` : sql`province = ${province}`} order by province, recorded_at`.execute(db)
   return inOrderOfChains(rows)
 }
 

@@ -101,9 +101,9 @@ export const promulgationsOf = async (
   return rows.map(read)
 }
 
-/** Every promulgated report, one at a time, those of a province in the order of its chain; last those that stand in none. */
-export async function* keptPromulgations(db: Database): AsyncGenerator<KeptPromulgation> {
-  for (const link of await linksInOrder(db, 'promulgations')) {
+/** Every promulgated report, or every one of a province, one at a time, those of a province in the order of its chain; last those that stand in none. */
+export async function* keptPromulgations(db: Database, province?: string): AsyncGenerator<KeptPromulgation> {
+  for (const link of await linksInOrder(db, 'promulgations', province)) {
     const { rows } = await sql<KeptPromulgation>`
       select ${columns} from promulgations where ${standsAt(link)}`.execute(db)
     yield* rows

@@ -6,8 +6,9 @@ import { frozenFindings } from './frozen-findings.ts'
 /** Closings and reopenings that were altered, that do not follow the one before them, or that count what the ledger does not have. */
 export const closingFindings = async (
   db: Database,
+  province?: string,
 ): Promise<{ readonly findings: readonly LedgerFinding[]; readonly closings: number }> => {
-  const { findings, count } = await frozenFindings(db, keptClosings(db), {
+  const { findings, count } = await frozenFindings(db, keptClosings(db, province), {
     table: 'closings',
     code: 'closing',
     placeOf: ({ province, period, division, seq }) =>

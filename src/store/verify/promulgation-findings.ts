@@ -9,8 +9,9 @@ import { frozenFindings } from './frozen-findings.ts'
  */
 export const promulgationFindings = async (
   db: Database,
+  province?: string,
 ): Promise<{ readonly findings: readonly LedgerFinding[]; readonly promulgations: number }> => {
-  const { findings, count } = await frozenFindings(db, keptPromulgations(db), {
+  const { findings, count } = await frozenFindings(db, keptPromulgations(db, province), {
     table: 'promulgations',
     code: 'promulgation',
     placeOf: ({ province, number, year }) => `${province} › báo cáo số ${number} năm ${year}`,

@@ -27,10 +27,12 @@ type Day = {
  */
 export const sealFindings = async (
   db: Database,
+  only?: string,
 ): Promise<{ readonly findings: readonly LedgerFinding[]; readonly seals: readonly LastSeal[] }> => {
   const findings: LedgerFinding[] = []
   const seals: LastSeal[] = []
-  const { rows } = await sql<{ province: string }>`select distinct province from seals order by 1`.execute(db)
+  const { rows } = await sql<{ province: string }>`select distinct province from seals
+     where ${only === undefined ? sql`true` : sql`province = ${only}`} order by 1`.execute(db)
   for (const { province } of rows) {
     const days = await daysOf(db, province)
     let previous: Buffer | null = null

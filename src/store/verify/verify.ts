@@ -29,28 +29,36 @@ const mostFindings = 10_000
 /**
  * Proves that no act, no closing and no promulgated report was altered, that every row is what its acts add up to, and that the seals
  * hold. Reads everything as of one moment, page by page.
+ * @param registers all that are declared
+ * @param options with a province, only what that province keeps; progress is told as it goes
  * @returns at most ten thousand findings
  */
 export const verify = (
   db: Database,
   registers: readonly AnyRegister[],
-  { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
-): Promise<Verified> => inSnapshot(db, (snapshot) => verifyIn(snapshot, registers, onProgress))
+  { onProgress, province }: { readonly onProgress?: (progress: Progress) => void; readonly province?: string } = {},
+): Promise<Verified> => inSnapshot(db, (snapshot) => verifyIn(snapshot, registers, onProgress, province))
 
 const verifyIn = async (
   db: Database,
   registers: readonly AnyRegister[],
   onProgress: ((progress: Progress) => void) | undefined,
+  only: string | undefined,
 ): Promise<Verified> => {
-  const { seals, findings: ofSeals } = await sealFindings(db)
-  const { promulgations, findings: ofPromulgations } = await promulgationFindings(db)
-  const { closings, findings: ofClosings } = await closingFindings(db)
-  const findings: LedgerFinding[] = [...ofSeals, ...ofPromulgations, ...ofClosings, ...(await strangers(db, registers))]
+  const { seals, findings: ofSeals } = await sealFindings(db, only)
+  const { promulgations, findings: ofPromulgations } = await promulgationFindings(db, only)
+  const { closings, findings: ofClosings } = await closingFindings(db, only)
+  const findings: LedgerFinding[] = [
+    ...ofSeals,
+    ...ofPromulgations,
+    ...ofClosings,
+    ...(await strangers(db, registers, only)),
+  ]
   let acts = 0
   let records = 0
   const verified = () => ({ acts, records, promulgations, closings, seals, findings: findings.slice(0, mostFindings) })
   for (const register of registers)
-    for (const province of await provincesOf(db, register)) {
+    for (const province of only === undefined ? await provincesOf(db, register) : [only]) {
       let above = 0
       for await (const histories of historiesOf(db, province, register.code)) {
         const upTo = histories.at(-1)?.[0]?.act.record ?? above
@@ -74,10 +82,17 @@ const provincesOf = async (db: Database, register: AnyRegister): Promise<readonl
   return rows.map(({ province }) => province)
 }
 
-const strangers = async (db: Database, registers: readonly AnyRegister[]): Promise<readonly LedgerFinding[]> => {
+const strangers = async (
+  db: Database,
+  registers: readonly AnyRegister[],
+  only: string | undefined,
+): Promise<readonly LedgerFinding[]> => {
   const codes = registers.map(({ code }) => code)
   const { rows } = await sql<{ province: string; register: string; acts: number }>`
-    select province, register, count(*) as acts from acts where register <> all(${codes}) group by 1, 2`.execute(db)
+    select province, register, count(*) as acts from acts
+     where register <> all(${codes}) and ${only === undefined ? sql`true` : sql`province = ${only}`} group by 1, 2`.execute(
+    db,
+  )
   return rows.map(({ province, register, acts }) => ({
     place: `${province} › ${register}`,
     code: 'register/unknown',
