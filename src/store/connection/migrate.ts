@@ -5,6 +5,7 @@ import { ledger } from './migrations/0002-ledger.ts'
 import { promulgations } from './migrations/0003-promulgations.ts'
 import { closings } from './migrations/0004-closings.ts'
 import { identity } from './migrations/0005-identity.ts'
+import { history } from './migrations/0006-history.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0003-promulgations': promulgations,
   '0004-closings': closings,
   '0005-identity': identity,
+  '0006-history': history,
 }
 
 /** Whether this program has a migration of that name. */

@@ -10,3 +10,4 @@ export {
 } from './import-file.ts'
 export { exportFile, type ExportOrder } from './export-file.ts'
 export { writeTemplate } from './template.ts'
+export { guardFormula } from './read-csv.ts'

@@ -1,0 +1,5 @@
+export { type HistoryAsked, historyOf, type HistoryPage, wholeHistoryOf } from './history.ts'
+export { personNames } from './person-names.ts'
+export { readPosition, writePosition } from './position.ts'
+export { type SeenAct, seenActs, type SeenChange } from './seen-acts.ts'
+export { officeInWriting, sentenceOf, type ToldAct } from './sentence.ts'
