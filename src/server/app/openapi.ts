@@ -1,9 +1,16 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { sharedSchemas, withSharedDescription } from './described.ts'
 
 /** Describes every route under /api as OpenAPI, from the routes themselves; a page shows it. Registered before the routes. */
 export const openapi = async (app: FastifyInstance): Promise<void> => {
+  // The schemas of answers describe them; they are no second pen that leaves out what it does not know.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  for (const schema of sharedSchemas) app.addSchema(schema)
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/v1/')) withSharedDescription(route)
+  })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -13,6 +20,7 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
         description:
           'Sổ, bản ghi, bút toán, số liệu và báo cáo của sở khoa học và công nghệ. Đăng nhập bằng trang /sign-in, hoặc gửi khóa truy cập ở dòng Authorization: Bearer.',
       },
+      servers: [{ url: '/' }],
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'socai.session_token' },
@@ -22,7 +30,11 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
       security: [{ session: [] }, { key: [] }],
     },
     hideUntagged: true,
+    refResolver: {
+      buildLocalReference: ({ $id }, _uri, _fragment, at) => (typeof $id === 'string' ? $id : `def-${at}`),
+    },
   })
+  app.get('/api/openapi.json', { config: { asks: 'signed-in' }, schema: { hide: true } }, async () => app.swagger())
   await app.register(async (docs) => {
     docs.addHook('onRoute', (route) => {
       route.config = { ...route.config, asks: 'signed-in' }
