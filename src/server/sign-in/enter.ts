@@ -53,6 +53,8 @@ export const enter = async (app: FastifyInstance, { identity }: SignInSurroundin
     return sendPage(reply, secondFactorPage({ to, tell: entered.tell }), statusOf(entered.code))
   })
 
+  // Where there is no other server, its addresses are none of ours.
+  if (identity.settings.singleSignOn === undefined) return
   app.get<Asked>('/sign-in/oidc', openToAll, async (request, reply) => {
     const to = ownPage(request.query.to ?? '/')
     const sent = await beginSingleSignOn(identity, request, to)
