@@ -79,11 +79,12 @@ const bySpan = (figures: readonly FrozenFigure[]): readonly (readonly FrozenFigu
 }
 
 // Of a record that was counted or read then, the version tells what came since. Of the others nothing is kept, and an import
-// may have been signed before the freezing and finished after it: so all their acts are shown.
+// may have been signed before the freezing and finished after it: so all their acts are shown. A figure is read as of the
+// last day of its period, so that a step or an amendment of a later day is ordinary work and explains nothing.
 const explaining = async (
   snapshot: Database,
   { province, recordedAt }: Frozen,
-  { entered, left, changed, linked, newlyLinked }: Restatement,
+  { figure, entered, left, changed, linked, newlyLinked }: Restatement,
 ): Promise<readonly ExplainingAct[]> => {
   const known = new Map([...left, ...changed, ...linked].map((record) => [nameOf(record), record]))
   const unknown = [...entered, ...newlyLinked].filter((record) => !known.has(nameOf(record)))
@@ -94,7 +95,7 @@ const explaining = async (
       from acts join unnest(${records.map(({ register }) => register)}::text[], ${records.map(({ id }) => id)}::bigint[],
                             ${records.map(({ version }) => version)}::int[])
              as counted (register, record, version) using (register, record)
-     where province = ${province} and seq > version
+     where province = ${province} and seq > version and (kind not in ('action', 'amended') or happened_on <= ${figure.to})
      order by recorded_at, register, record, seq`.execute(snapshot)
   return rows
 }

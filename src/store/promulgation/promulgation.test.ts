@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { plainDate, yearPeriod } from '../../ledger/period/index.ts'
 import { bookLoan, libraryCard, libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
-import type { AnyRegister } from '../../ledger/register/index.ts'
+import type { AnyRegister, Intent } from '../../ledger/register/index.ts'
 import { inTransaction } from '../connection/index.ts'
 import { restatementOf } from '../frozen/index.ts'
 import { operator, post, postEntries } from '../posting/index.ts'
@@ -166,5 +166,31 @@ describeOnBothDatabases('promulgation', (open) => {
     expect(kept.map(({ previous }) => previous)).toEqual([null, ...kept.slice(0, -1).map(({ hash }) => hash)])
     await expect(open().pool.query(`update promulgations set number = 9`)).rejects.toThrow('đã ban hành')
     await expect(open().pool.query(`delete from promulgations`)).rejects.toThrow('đã ban hành')
+  })
+
+  test('a step and an amendment of later days are ordinary work: they restate nothing and explain nothing', async () => {
+    await promulgate(open(), { ...asked(11), signature: by('2025-07-01T00:00:00.000Z') })
+    const frozen = await latest()
+    const [first, second] = frozen.figures[0]?.records ?? []
+    const work = (record: number | undefined, intent: Intent) =>
+      post(open().db, {
+        province: 'son-la',
+        register: libraryCard,
+        record: record ?? 0,
+        intent,
+        signature: by('2025-07-02T00:00:00.000Z'),
+      })
+    const restated = () => restatementOf(open().db, frozen, libraryIndicators)
+
+    const worked = [
+      await work(first?.id, { do: 'amend', on: plainDate('2025-06-20'), fill: { kind: 'other' } }),
+      await work(second?.id, { do: 'act', action: 'suspend', on: plainDate('2025-06-20'), fill: {} }),
+    ]
+    const afterWork = await restated()
+    const corrected = await work(second?.id, { do: 'correct', fill: { kind: 'student' }, reason: 'Ghi nhầm' })
+
+    expect([...worked, corrected].map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(afterWork).toEqual([])
+    expect((await restated())[0]?.acts.map((act) => [act.kind, act.record])).toEqual([['corrected', second?.id]])
   })
 })

@@ -65,7 +65,8 @@ const isAgain = (register: AnyRegister, day: string): boolean =>
   daysOf(register).some(({ name, again }) => name === day && again)
 
 const wasThen = (alias: string, name: string, { kind }: Field): string => {
-  if (kind === 'places') return `array(select jsonb_array_elements_text(${alias}.${then} -> ${text(name)}))`
+  if (kind === 'places')
+    return `nullif(array(select jsonb_array_elements_text(${alias}.${then} -> ${text(name)})), '{}')`
   const type = typeOf(kind)
   const was = `${alias}.${then} ->> ${text(name)}`
   return type === 'text' ? was : `(${was})::${type}`
@@ -74,9 +75,10 @@ const wasThen = (alias: string, name: string, { kind }: Field): string => {
 // Steps after the period's last day had not been taken on it.
 const dayAsOf = (alias: string, register: AnyRegister, name: string): string => {
   const day = `${alias}.${columnOf(name)}`
+  const last = `greatest(${lastDay}, ${firstDayOf(alias, register)})`
   return isAgain(register, name)
-    ? `${day}[1 : width_bucket(${lastDay}, ${day})]`
-    : `(case when ${day} <= ${lastDay} then ${day} end)`
+    ? `${day}[1 : width_bucket(${last}, ${day})]`
+    : `(case when ${day} <= ${last} then ${day} end)`
 }
 
 /** Whether a step fills a field, so that on its day something stands in it. */
