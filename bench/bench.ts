@@ -6,14 +6,16 @@ import { measureDocuments } from './measure-documents.ts'
 import { measureEmbedded } from './measure-embedded.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
+import { type Crowd, measureOfficers } from './measure-officers.ts'
 import { once } from './measure.ts'
+import { printOfficers } from './officers-table.ts'
 import { type Line, printTable } from './table.ts'
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
-const { at, ...size } = new Command('bench')
+const { at, officers, seconds, onlyOfficers, ...size } = new Command('bench')
   .option('--provinces <number>', 'how many provinces', Number, 34)
   .option('--years <number>', 'how many years of each', Number, 10)
   .option('--calibrations <number>', 'instruments verified in a province and year', Number, 40_000)
@@ -22,28 +24,36 @@ const { at, ...size } = new Command('bench')
     '--at <url>',
     'a server to measure on, whose database is filled where it is empty and kept; one of its own unless told',
   )
+  .option('--officers <number>', 'how many officers work at once', Number, 100)
+  .option('--seconds <number>', 'how long they work', Number, 120)
+  .option('--only-officers', 'measure nothing else')
   .parse()
-  .opts<Size & { at?: string }>()
+  .opts<Size & Crowd & { at?: string; onlyOfficers?: true }>()
 
-const settings = { shared_buffers: '2GB', work_mem: '64MB', max_wal_size: '8GB', maintenance_work_mem: '512MB' }
-const server = at === undefined ? await startPostgres({ settings }) : undefined
-const lines: Line[] = []
-try {
-  const ledger = await openLedger({ databaseUrl: at ?? server?.url })
+const measureRest = async (): Promise<void> => {
+  const settings = { shared_buffers: '2GB', work_mem: '64MB', max_wal_size: '8GB', maintenance_work_mem: '512MB' }
+  const server = at === undefined ? await startPostgres({ settings }) : undefined
+  const lines: Line[] = []
   try {
-    if (!(await isFilled(ledger))) {
-      tell(`filling ${size.provinces} provinces × ${size.years} years × ${size.calibrations} instruments …`)
-      const taken = await once(() => fill(ledger, size, tell))
-      tell(`filled in ${Math.round(taken / 1000)} s`)
+    const ledger = await openLedger({ databaseUrl: at ?? server?.url })
+    try {
+      if (!(await isFilled(ledger))) {
+        tell(`filling ${size.provinces} provinces × ${size.years} years × ${size.calibrations} instruments …`)
+        const taken = await once(() => fill(ledger, size, tell))
+        tell(`filled in ${Math.round(taken / 1000)} s`)
+      }
+      lines.push(...(await measureFigures(ledger, size)))
+      lines.push(...(await measureDocuments(ledger)))
+      lines.push(...(await measureImport(ledger)))
+    } finally {
+      await ledger.close()
     }
-    lines.push(...(await measureFigures(ledger, size)))
-    lines.push(...(await measureDocuments(ledger)))
-    lines.push(...(await measureImport(ledger)))
   } finally {
-    await ledger.close()
+    await server?.stop()
   }
-} finally {
-  await server?.stop()
+  lines.push(...(await measureEmbedded()))
+  printTable(size, lines)
 }
-lines.push(...(await measureEmbedded()))
-printTable(size, lines)
+
+if (!onlyOfficers) await measureRest()
+printOfficers(await measureOfficers({ officers, seconds }, tell))
