@@ -31,6 +31,7 @@ export type AnyMeasure = Count | CountDistinct | Sum
  * lapsed before the last day, as work that is overdue.
  * `holding`: the period's last day lies between two days of the record, both inclusive; an empty end is open (stock).
  * `during`: it is in one of the states on some day of the period (carried over and begun).
+ * Whatever else is read of a record, days in its fields too, is read as it stood when the period's last day ended.
  */
 export type Timing<R extends AnyRegister = AnyRegister> =
   | { readonly on: DateName<R> }
