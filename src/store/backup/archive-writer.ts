@@ -62,7 +62,9 @@ const writeDraft = async <T>(
   const put: Put = (name, bytes) => {
     const taken = new Promise<void>((resolve, reject) => {
       const done = (error?: Error | null) => (error ? reject(error) : resolve())
-      archive.entry({ name, size: bytes.length, mode: 0o600 }, done).end(bytes)
+      const entry = archive.entry({ name, size: bytes.length, mode: 0o600 }, done)
+      entry.on('error', reject)
+      entry.end(bytes)
     })
     // An archive whose file cannot be written takes nothing more, and says nothing more.
     return Promise.race([taken, ended])
