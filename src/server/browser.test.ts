@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findRegister,
@@ -11,7 +11,9 @@ import {
   saveProvince,
 } from '../store/index.ts'
 import { sampleProvince } from '../store/testing/sample-province.ts'
+import { password, settings, somebody } from './identity/testing/somebody.ts'
 import { type Server, serve } from './serve.ts'
+import { officeOf } from './testing/application-for.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -23,6 +25,7 @@ if (executablePath === undefined)
 let ledger: Ledger
 let server: Server
 let browser: Browser
+let who: Awaited<ReturnType<typeof somebody>>
 
 beforeAll(async () => {
   if (executablePath === undefined) return
@@ -38,7 +41,8 @@ beforeAll(async () => {
       signature: { person: 'test', office: operator, at: '2026-11-22T00:00:00.000Z' },
     })
   })
-  server = await serve(ledger, { port: 0, host: '127.0.0.1' })
+  who = await somebody(ledger, officeOf('director', 'mau'))
+  server = await serve(ledger, { port: 0, host: '127.0.0.1', settings })
   // Without these switches Chromium looks for its maker's services, which an office network may not allow.
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   browser = await chromium.launch({ executablePath, args })
@@ -50,15 +54,25 @@ afterAll(async () => {
   await ledger?.close()
 })
 
+/** The first page, as a director sees it who has just signed in. */
+const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await browser.newPage(options)
+  await page.goto(server.address)
+  await page.getByLabel('Địa chỉ thư điện tử').fill(who.email)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  return page
+}
+
 describe.runIf(executablePath !== undefined)('pages in a real browser', () => {
   test('from the contents to a report whose figures know where they come from, on a desk and on a telephone', async () => {
     for (const width of [1440, 390]) {
-      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      const page = await signedIn({ viewport: { width, height: 900 } })
       const complaints: string[] = []
       page.on('console', (message) => complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))
 
-      await page.goto(server.address)
+      await page.reload()
       await page.getByRole('link', { name: 'Năm 2021', exact: true }).click()
 
       expect(await page.locator('h1').first().textContent()).toContain('BÁO CÁO')
@@ -71,8 +85,7 @@ describe.runIf(executablePath !== undefined)('pages in a real browser', () => {
   })
 
   test('the Word file of a period can be downloaded under the name of its province and period', async () => {
-    const page = await browser.newPage()
-    await page.goto(server.address)
+    const page = await signedIn()
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

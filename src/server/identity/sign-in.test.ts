@@ -82,9 +82,10 @@ describeOnBothDatabases('signing in', (open) => {
       unknown.push(await time(`nobody-${i}@so-cai.example`))
     }
 
-    const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length / 2] ?? 0
-    expect(middle(unknown) / middle(known)).toBeGreaterThan(0.6)
-    expect(middle(unknown) / middle(known)).toBeLessThan(1.67)
+    // The shortest of each: what else the machine does only makes them longer.
+    const ratio = Math.min(...unknown) / Math.min(...known)
+    expect(ratio).toBeGreaterThan(0.5)
+    expect(ratio).toBeLessThan(2)
   })
 
   test('five wrong passwords close an account for a minute, then for two, and up to an hour, also from elsewhere', async () => {
@@ -238,6 +239,7 @@ describeOnBothDatabases('signing in', (open) => {
       return given.ok ? (await bearer(at, elsewhere))?.person : given.code
     }
     expect(await inTwoSteps(codeOf(key).replace(/^.../, '$& '))).toBe(who.id)
+    expect(await inTwoSteps(codeOf(key))).toBe('second-factor/used')
     expect(await inTwoSteps('123')).toBe('second-factor/wrong')
     expect(await inTwoSteps(recoveryCodes[0]!)).toBe(who.id)
     expect(await inTwoSteps(recoveryCodes[0]!)).toBe('second-factor/wrong')
@@ -263,7 +265,7 @@ describeOnBothDatabases('signing in', (open) => {
     for (let i = 0; i < 6; i++) {
       const elsewhere = { ...who, browser: newBrowser() }
       await enter(at, elsewhere)
-      const given = await giveSecondFactor(at.identity, elsewhere.browser.asking(), '000000')
+      const given = await giveSecondFactor(at.identity, elsewhere.browser.asking(), `00000${i}`)
       codes.push(given.ok ? '' : given.code)
     }
 

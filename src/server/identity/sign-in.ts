@@ -4,10 +4,11 @@ import {
   appendEvent,
   type Counted,
   countAttempt,
-  findPersonByEmail,
+  findPersonId,
   forgetAttempts,
   pendingSecondFactor,
   takeBackAttempt,
+  takeCode,
 } from '../../store/index.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { headersOf } from './headers.ts'
@@ -42,7 +43,7 @@ export const signIn = async (
       asResponse: true,
     }),
   )
-  const person = (await findPersonByEmail(keeping.db, typed))?.id ?? null
+  const person = (await findPersonId(keeping.db, typed)) ?? null
   if (!answer.ok) {
     await noteFailed(keeping, request, person, 'password')
     return refuse('sign-in/wrong', 'Địa chỉ thư điện tử hoặc mật khẩu không đúng; hãy kiểm tra rồi nhập lại.')
@@ -70,6 +71,10 @@ export const giveSecondFactor = async (keeping: Keeping, request: Asking, code: 
   const typed = code.replaceAll(/\s/g, '')
   const isOfDevice = /^\d{6}$/.test(typed)
   const order = { body: { code: typed }, headers: headersOf(request), asResponse: true as const }
+  if (isOfDevice && !(await takeCode(keeping.db, person, typed, keeping.now()))) {
+    await noteFailed(keeping, request, person, 'usedCode')
+    return refuse('second-factor/used', 'Mã này vừa được dùng; hãy đợi mã tiếp theo hiện trên điện thoại.')
+  }
   const answer: Answer = await answerOf(
     isOfDevice ? await keeping.library.api.verifyTOTP(order) : await keeping.library.api.verifyBackupCode(order),
   )
@@ -118,7 +123,7 @@ const countBoth = async (keeping: Keeping, account: Counted, request: Asking): P
 }
 
 const forgetBoth = async (keeping: Keeping, account: Counted, request: Asking): Promise<void> => {
-  await forgetAttempts(keeping.db, account)
+  await forgetAttempts(keeping.db, account, keeping.now())
   await takeBackAttempt(keeping.db, addressOf(request))
 }
 

@@ -32,7 +32,7 @@ export const account = async (app: FastifyInstance, { identity }: SignInSurround
     more: { readonly done?: string | undefined; readonly refused?: { form: AccountForm; refusal: Refusal } },
   ) => {
     const provinces = new Map((await provincesOf(db)).map(({ code, name }) => [code, name]))
-    const sessions = await sessionsOf(db, person.id, new Date().toISOString())
+    const sessions = await sessionsOf(db, person.id, identity.now())
     const hasPassword = (await passwordHashOf(db, person.id)) !== undefined
     const text = accountPage({ person, session, today: todayOf(identity), provinces, sessions, hasPassword, ...more })
     return sendPage(reply, text, more.refused === undefined ? 200 : 422)

@@ -102,7 +102,7 @@ describeOnBothDatabases('the pages for signing in', (open) => {
 
     const answers = await Promise.all([choose(password), choose('ba con soi xam trong rung')])
 
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 404])
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other)).toEqual([303, 404])
   })
 
   test('a link is good until it expires, or until another one is given', async () => {
@@ -121,13 +121,19 @@ describeOnBothDatabases('the pages for signing in', (open) => {
     clock.now = by.at
   })
 
-  test('a reset password opens, the one before it does not, and who was signed in with that is out', async () => {
+  test('a reset password opens also an account that was closed, the one before it does not, and who was signed in with that is out', async () => {
     const who = await signedIn()
+    for (let i = 0; i < 6; i++) await browsing(app).submit('/sign-in', { email: who.email, password: 'wrong' })
     const given = await giveLink(open().db, who.id, by)
     if (!given.ok) throw new Error(given.tell)
     const next = 'nam con chim se tren canh cay'
 
-    await browsing(app).submit(`/sign-in/invitation/${given.value.token}`, { password: next, again: next })
+    const reset = await browsing(app).submit(`/sign-in/invitation/${given.value.token}`, {
+      password: next,
+      again: next,
+    })
+
+    expect(reset.headers.location).toBe('/')
 
     expect((await who.ask('GET', '/me')).statusCode).toBe(401)
     const enter = async (typed: string) =>

@@ -36,9 +36,31 @@ const lockedUntil = async (db: Database, counted: Counted): Promise<string | und
   return row?.locked_until ?? undefined
 }
 
-/** The attempt was right: an account begins anew. */
-export const forgetAttempts = async (db: Database, counted: Counted): Promise<void> => {
-  await db.deleteFrom('sign_in_attempts').where('subject', '=', subject(counted)).execute()
+/** The attempt was right: an account begins anew. What is a day old is forgotten too. */
+export const forgetAttempts = async (db: Database, counted: Counted, at: string): Promise<void> => {
+  await db
+    .deleteFrom('sign_in_attempts')
+    .where((eb) =>
+      eb.or([
+        eb('subject', '=', subject(counted)),
+        eb('last_at', '<', sql<string>`${at}::timestamptz - interval '1 day'`),
+      ]),
+    )
+    .execute()
+}
+
+/**
+ * Takes a code of a device, which shows each for half a minute: whoever looks over a shoulder cannot use it again.
+ * @returns false where it was taken before
+ */
+export const takeCode = async (db: Database, person: string, code: string, at: string): Promise<boolean> => {
+  const { rows } = await sql`
+    insert into sign_in_attempts as taken (subject, wrong, last_at)
+    values (${subject({ kind: 'code', of: `${person} ${code}` })}, 0, ${at}::timestamptz)
+    on conflict (subject) do update set last_at = excluded.last_at
+     where taken.last_at < excluded.last_at - interval '5 minutes'
+    returning wrong`.execute(db)
+  return rows.length > 0
 }
 
 /** The attempt was right: an address gets this one back, and no others, so that an own account clears nothing. */
@@ -50,4 +72,5 @@ export const takeBackAttempt = async (db: Database, counted: Counted): Promise<v
     .execute()
 }
 
-const subject = ({ kind, of }: Counted): Buffer => createHash('sha256').update(`${kind} ${of}`).digest()
+const subject = ({ kind, of }: { readonly kind: Counted['kind'] | 'code'; readonly of: string }): Buffer =>
+  createHash('sha256').update(`${kind} ${of}`).digest()

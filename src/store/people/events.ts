@@ -84,13 +84,14 @@ export const eventsOf = async (db: Database, filter: EventFilter = {}): Promise<
   }
   const { province } = filter
   if (province !== undefined)
-    query = query.where(({ and, eb, exists, or, selectFrom }) =>
-      or([
+    query = query.where((eb) =>
+      eb.or([
         eb('access_events.province', '=', province),
-        and([
+        eb.and([
           eb('access_events.province', 'is', null),
-          exists(
-            selectFrom('offices')
+          eb.exists(
+            eb
+              .selectFrom('offices')
               .select('offices.id')
               .whereRef('offices.person', '=', 'access_events.person')
               .where('offices.province', '=', province),

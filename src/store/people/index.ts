@@ -1,5 +1,5 @@
 export { deactivatePerson, reactivatePerson } from './active.ts'
-export { countAttempt, type Counted, forgetAttempts, takeBackAttempt } from './attempts.ts'
+export { countAttempt, type Counted, forgetAttempts, takeBackAttempt, takeCode } from './attempts.ts'
 export { type DemoPerson, putDemoPeople } from './demo.ts'
 export * from './events.ts'
 export * from './invitation.ts'
@@ -11,7 +11,7 @@ export {
   asReader,
   type By,
   findPerson,
-  findPersonByEmail,
+  findPersonId,
   type HeldOffice,
   isManagedBy,
   peopleOf,
@@ -19,4 +19,4 @@ export {
   readerOf,
 } from './person.ts'
 export { pendingSecondFactor, removeSecondFactor } from './second-factor.ts'
-export { endSession, endSessions, type Session, sessionsOf } from './session.ts'
+export { endSession, type Session, sessionsOf } from './session.ts'

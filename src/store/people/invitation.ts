@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../ledger/index.ts'
 import { dayInVietnam } from '../../ledger/period/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { putPassword } from './account.ts'
+import { forgetAttempts } from './attempts.ts'
 import { appendEvent } from './events.ts'
 import { noSuchPerson } from './no-such-person.ts'
 import { addOffice } from './office.ts'
@@ -81,7 +82,7 @@ export const hasAdministrator = async (db: Database, at: string): Promise<boolea
     .where('offices.role', '=', 'administrator')
     .where('offices.province', 'is', null)
     .where('offices.holds_from', '<=', today)
-    .where(({ or, eb }) => or([eb('offices.holds_to', 'is', null), eb('offices.holds_to', '>=', today)]))
+    .where((eb) => eb.or([eb('offices.holds_to', 'is', null), eb('offices.holds_to', '>=', today)]))
     .where('user.deactivated_at', 'is', null)
     .where('user.is_demo', '=', false)
     .limit(1)
@@ -134,6 +135,7 @@ export const acceptInvitation = (
     const who = person === null ? await addAdministrator(transaction, newPerson, at) : ok(person.id)
     if (!who.ok) return who
     await putPassword(transaction, who.value, passwordHash, at)
+    await forgetAttempts(transaction, { kind: 'account', of: person?.email ?? '' }, at)
     await transaction.deleteFrom('identity_session').where('user_id', '=', who.value).execute()
     const deed = kind === 'passwordReset' ? 'passwordReset' : 'invitationAccepted'
     await appendEvent(transaction, { at, person: who.value, deed })

@@ -175,9 +175,9 @@ const keysWhere = async (db: Database, hash?: Buffer): Promise<readonly Key[]> =
     .leftJoin('offices as office', 'office.id', 'key.office')
     .select(['key.id', 'key.title', 'key.starts', 'key.office', 'key.scopes', 'key.made_at', 'key.expires_on'])
     .select(['key.revoked_at', 'office.person'])
-    .select(({ fn }) => fn.coalesce('key.role', 'office.role').as('role'))
-    .select(({ fn }) => fn.coalesce('key.province', 'office.province').as('province'))
-    .select(({ fn }) => fn.coalesce('key.division', 'office.division').as('division'))
+    .select((eb) => eb.fn.coalesce('key.role', 'office.role').as('role'))
+    .select((eb) => eb.fn.coalesce('key.province', 'office.province').as('province'))
+    .select((eb) => eb.fn.coalesce('key.division', 'office.division').as('division'))
     .orderBy('key.id', 'desc')
   if (hash !== undefined) query = query.where('key.key_hash', '=', hash)
   return (await query.execute()).map((row) => ({

@@ -19,16 +19,18 @@ export const refuseLastAdministrator = async (
     .selectFrom('offices')
     .innerJoin('identity_user as user', 'user.id', 'offices.person')
     .select(['offices.id', 'offices.person'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('identity_account as account').whereRef('account.user_id', '=', 'user.id').select('account.id'),
-      ).as('canSignIn'),
+    .select((eb) =>
+      eb
+        .exists(
+          eb.selectFrom('identity_account as account').whereRef('account.user_id', '=', 'user.id').select('account.id'),
+        )
+        .as('canSignIn'),
     )
     .where('offices.role', '=', 'administrator')
     .where('offices.province', 'is', null)
     .where('user.deactivated_at', 'is', null)
     .where('offices.holds_from', '<=', next)
-    .where(({ or, eb }) => or([eb('offices.holds_to', 'is', null), eb('offices.holds_to', '>=', next)]))
+    .where((eb) => eb.or([eb('offices.holds_to', 'is', null), eb('offices.holds_to', '>=', next)]))
     .execute()
   const ends = (each: (typeof standing)[number]) =>
     'office' in ending ? each.id === ending.office : each.person === ending.person

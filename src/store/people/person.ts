@@ -42,14 +42,14 @@ const bare = ({ role, province, division, from, to }: HeldOffice): Office => ({ 
 export const findPerson = async (db: Database, id: string): Promise<Person | undefined> =>
   (await peopleWhere(db, id))[0]
 
-/** The person who signs in with an address, however it is written. */
-export const findPersonByEmail = async (db: Database, email: string): Promise<Person | undefined> => {
+/** The id of the person who signs in with an address, however it is written. */
+export const findPersonId = async (db: Database, email: string): Promise<string | undefined> => {
   const row = await db
     .selectFrom('identity_user')
     .select('id')
     .where('email', '=', email.trim().toLowerCase())
     .executeTakeFirst()
-  return row === undefined ? undefined : findPerson(db, row.id)
+  return row?.id
 }
 
 /**
@@ -79,10 +79,12 @@ const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]
     .select(['user.id', 'user.name', 'user.email', 'user.deactivated_at', 'user.two_factor_enabled', 'user.is_demo'])
     .select(['office.id as office_id', 'office.role', 'office.province', 'office.division'])
     .select(['office.holds_from', 'office.holds_to'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('identity_account as account').whereRef('account.user_id', '=', 'user.id').select('account.id'),
-      ).as('has_account'),
+    .select((eb) =>
+      eb
+        .exists(
+          eb.selectFrom('identity_account as account').whereRef('account.user_id', '=', 'user.id').select('account.id'),
+        )
+        .as('has_account'),
     )
     .orderBy('user.name')
     .orderBy('user.id')

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../ledger/index.ts'
-import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
+import { type Database, inTransaction } from '../connection/index.ts'
 import { appendEvent } from './events.ts'
 import type { By } from './person.ts'
 
@@ -50,18 +50,6 @@ export const endSession = (
       .executeTakeFirst()
     if (ended.numDeletedRows === 0n)
       return refuse('session/unknown', 'Phiên này đã kết thúc; hãy tải lại danh sách phiên.')
-    await noteEnded(transaction, person, by)
+    await appendEvent(transaction, { at: by.at, person: by.person, deed: 'sessionEnded', detail: { of: person } })
     return ok(true)
   })
-
-/** Ends every session of a person, but for the one that is kept. */
-export const endSessions = (db: Database, person: string, by: By, kept?: string): Promise<void> =>
-  inTransaction(db, async (transaction) => {
-    let sessions = transaction.deleteFrom('identity_session').where('user_id', '=', person)
-    if (kept !== undefined) sessions = sessions.where('id', '<>', kept)
-    const { numDeletedRows } = await sessions.executeTakeFirst()
-    if (numDeletedRows > 0n) await noteEnded(transaction, person, by, Number(numDeletedRows))
-  })
-
-const noteEnded = (transaction: LedgerTransaction, person: string, by: By, sessions = 1) =>
-  appendEvent(transaction, { at: by.at, person: by.person, deed: 'sessionEnded', detail: { of: person, sessions } })
