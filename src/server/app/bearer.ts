@@ -12,9 +12,6 @@ export type Bearer = {
 /** Finds who stands behind a request; undefined for nobody. */
 export type FindBearer = (request: FastifyRequest) => Promise<Bearer | undefined>
 
-/** What a key may be made for: everything that its person may read or write, or only in the register behind the colon. */
-export const isScope = (text: string): boolean => /^(?:read|write)(?::[a-z0-9-]+)?$/.test(text)
-
 /** Whether a key may be used so; a session may be used for everything that its person may do. */
 export const isInScope = ({ by }: Bearer, use: 'read' | 'write', register: string | undefined): boolean =>
   by.kind === 'session' || by.scopes.some((scope) => scope === use || scope === `${use}:${register ?? ''}`)

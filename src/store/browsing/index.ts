@@ -3,9 +3,7 @@ export {
   askedList,
   comparisons,
   mostOnAPage,
-  plainParameters,
   type Query,
-  seenColumns,
 } from './ask-list.ts'
 export { type Browsable, browsablesOf, isPersonal } from './browsable.ts'
 export { isOrdered } from './condition.ts'

@@ -26,7 +26,9 @@ export const lastHash = async (
 export const linksInOrder = async (db: Database, table: FrozenTable, province?: string): Promise<readonly Link[]> => {
   const { rows } = await sql<Link>`
     select province, previous, hash from ${sql.table(table)}
-     where ${province === undefined ? sql`true` : sql`province = ${province}`} order by province, recorded_at`.execute(db)
+     where ${province === undefined ? sql`true` : sql`province = ${province}`} order by province, recorded_at`.execute(
+    db,
+  )
   return inOrderOfChains(rows)
 }
 

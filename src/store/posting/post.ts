@@ -81,7 +81,9 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
   if (!decision.ok) return decision
 
   const links =
-    intent.do === 'void' && record ? await linkedFrom(transaction, register, province, record.id, posting.sees) : undefined
+    intent.do === 'void' && record
+      ? await linkedFrom(transaction, register, province, record.id, posting.sees)
+      : undefined
   if (links !== undefined)
     return refused(
       'record/linked',
