@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyIndicator } from '../../ledger/indicator/index.ts'
 import { type AnyRegister, type LinkField, snakeCase } from '../../ledger/register/index.ts'
+import { browseIndexesOf } from './browse-index.ts'
 import { columnOf, columnsOf, quoted, tableOf } from './column.ts'
 import { scanIndexesOf } from './scan-index.ts'
 
@@ -42,6 +43,7 @@ export const shapeOf = (register: AnyRegister, indicators: readonly AnyIndicator
         ? []
         : links.map(([name]) => index(register, snakeCase(name), false, `(province, ${columnOf(name)})`))),
       ...scanIndexesOf(register, indicators).map(({ day, content }) => index(register, snakeCase(day), false, content)),
+      ...browseIndexesOf(register).map(({ words, content }) => index(register, snakeCase(words), false, content)),
     ],
     links: links.map(([name, { target }]) => {
       const content = `foreign key (province, ${columnOf(name)}) references ${tableOf(target)} (province, id)`

@@ -1,4 +1,5 @@
 export { columnAsOf, fills, lastDay, notYetFilled, plainColumnAsOf, rowsAsOf } from './as-of.ts'
+export { openText, restrictedTexts } from './browse-index.ts'
 export { type Column, columnOf, columnsOf, quoted, tableOf } from './column.ts'
 export { createTable, ddlOf, shapeOf } from './ddl.ts'
 export { CannotMigrate, migrate } from './migrate.ts'

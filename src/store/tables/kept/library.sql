@@ -58,4 +58,10 @@ create index "book_loan__lost_on_03cef82654e9" on "book_loan" (province, "lost_o
 create index "book_loan__returned_on_10b4bea4d9f7" on "book_loan" (province, "returned_on") include ("damaged") where not voided and was_on is null;
 create index "book_loan__due_on_5f547c4b4e8c" on "book_loan" (province, "due_on") include ("card", "damaged", "extended_on", "genre", "lent_on", "returned_on") where not voided and was_on is null;
 create index "book_loan__was_13fcbe3e2b5e" on "book_loan" (province) where not voided and was_on is not null;
+create index "book_loan__state_52f78b6bd19b" on "book_loan" (province, state, id) where not voided;
+create index "book_loan__lent_on_adf3c2959d90" on "book_loan" (province, "lent_on", id) where not voided and "lent_on" is not null;
+create index "book_loan__returned_on_e130ee5974e3" on "book_loan" (province, "returned_on", id) where not voided and "returned_on" is not null;
+create index "book_loan__lost_on_4ff19015239f" on "book_loan" (province, "lost_on", id) where not voided and "lost_on" is not null;
+create index "book_loan__due_on_45da272b7b77" on "book_loan" (province, "due_on", id) where not voided and "due_on" is not null;
+create index "book_loan__texts_7e2c0d92e92d" on "book_loan" using gin ((plain_text(coalesce("title", ''))) gin_trgm_ops);
 alter table "book_loan" add constraint "book_loan__card_3b7db1afea52" foreign key (province, "card") references "library_card" (province, id);
