@@ -45,7 +45,7 @@ describeOnBothDatabases('a list of records', (open) => {
       const order = { register: toyLoan, signature }
       const mine = await postEntries(transaction, { ...order, province: 'mau', entries: toyEntries(count, members) })
       await postEntries(transaction, { ...order, province: 'xa', entries: toyEntries(10, []) })
-      expect(mine.refusals).toEqual([])
+      if (mine.refused > 0) throw new Error(JSON.stringify(mine.refusals))
     })
     const { rows: all } = await pool.query<Row>(`select * from ${tableOf(toyLoan)} where province = 'mau' order by id`)
     const [first] = all

@@ -1,7 +1,5 @@
 import type { Rows } from '../../ledger/access/index.ts'
-import { rightsOf } from '../../ledger/access/index.ts'
-import type { AnyRegister } from '../../ledger/register/index.ts'
-import { columnOf } from '../tables/index.ts'
+import { columnOf, openText, restrictedTexts } from '../tables/index.ts'
 import { type Browsable, browsablesOf } from './browsable.ts'
 import type { Condition } from './condition.ts'
 import type { Sight } from './sight.ts'
@@ -23,7 +21,10 @@ export const whereOf = (sight: Sight, { conditions, words }: Sought, { bind }: P
   [
     `r.province = ${bind(sight.province)} and not r.voided`,
     ...(sight.rows === 'all' ? [] : [isIn(sight.rows, bind)]),
-    ...conditions.flatMap((condition) => conditionsOf(seen(sight, condition.by, bind), condition, bind)),
+    ...conditions.flatMap((condition) => [
+      ...conditionsOf(seen(sight, condition.by, bind), condition, bind),
+      ...aroundOf(sight, condition, bind),
+    ]),
     ...words.map((word) => `(${searched(sight, bind, word)})`),
   ].join(' and ')
 
@@ -61,7 +62,7 @@ const conditionsOf = (
         ? `exists (select from unnest(${value}) as of (day) where ${bounds.map((bound) => `of.day ${bound}`).join(' and ')})`
         : bounds.map((bound) => `${value} ${bound}`).join(' and '),
     )
-  if (contains !== undefined) found.push(`plain_text(${value}) like ${patternOf(contains, bind)}`)
+  if (contains !== undefined) found.push(holds(`plain_text(${value})`, contains, bind))
   if (is !== undefined) {
     const isFilled = isList ? `coalesce(cardinality(${value}), 0) > 0` : `${value} is not null`
     found.push(is === 'filled' ? isFilled : `not (${isFilled})`)
@@ -69,40 +70,30 @@ const conditionsOf = (
   return found
 }
 
+/** What one text holds, all texts together hold too: those have an index, where a register is large. */
+const aroundOf = ({ register }: Sight, { by, contains }: Condition, bind: Bind): readonly string[] => {
+  const open = openText(register, 'r.')
+  const isAmongThem = by.field.kind === 'text' && !restrictedTexts(register).includes(by.name)
+  return contains !== undefined && register.large && open !== undefined && isAmongThem
+    ? [holds(open, contains, bind)]
+    : []
+}
+
 /** The pattern of a text that holds the given one somewhere, whatever signs it is written with. */
 const patternOf = (text: string, bind: Bind): string =>
   String.raw`'%' || replace(replace(replace(plain_text(${bind(text)}), '\', '\\'), '%', '\%'), '_', '\_') || '%'`
 
-/** The texts that every reader of a record sees, as one, without diacritics; null where a register has none. */
-export const openText = (register: AnyRegister, alias = ''): string | undefined => {
-  const { fields } = rightsOf(register)
-  return joined(
-    textsOf(register)
-      .filter(({ name }) => !Object.hasOwn(fields, name))
-      .map(({ column }) => `${alias}${column}`),
-  )
-}
-
-/** The texts that only some see. */
-export const restrictedTexts = (register: AnyRegister): readonly Browsable[] => {
-  const { fields } = rightsOf(register)
-  return textsOf(register).filter(({ name }) => Object.hasOwn(fields, name))
-}
-
-const textsOf = (register: AnyRegister): readonly Browsable[] =>
-  [...browsablesOf(register).values()].filter(({ field }) => field.kind === 'text')
-
-// A line break keeps a word from being found across two fields.
-const joined = (columns: readonly string[]): string | undefined =>
-  columns.length === 0
-    ? undefined
-    : `plain_text(${columns.map((column) => `coalesce(${column}, '')`).join(String.raw` || E'\n' || `)})`
+/** A text that holds the sought one somewhere; an index by parts of words can only help where three letters follow each other. */
+const holds = (text: string, sought: string, bind: Bind): string =>
+  `${/[\p{L}\p{N}]{3}/u.test(sought) ? text : `(${text} || '')`} like ${patternOf(sought, bind)}`
 
 const searched = (sight: Sight, bind: Bind, word: string): string => {
   const open = openText(sight.register, 'r.')
-  const own = restrictedTexts(sight.register).filter(({ name }) => sight.field(name) !== 'none')
-  const texts = [...(open === undefined ? [] : [open]), ...own.map((each) => `plain_text(${seen(sight, each, bind)})`)]
-  if (texts.length === 0) return 'false'
-  const pattern = patternOf(word, bind)
-  return texts.map((text) => `${text} like ${pattern}`).join(' or ')
+  const columns = browsablesOf(sight.register)
+  const own = restrictedTexts(sight.register).flatMap((name) => {
+    const column = sight.field(name) === 'none' ? undefined : columns.get(name)
+    return column === undefined ? [] : [`plain_text(${seen(sight, column, bind)})`]
+  })
+  const texts = [...(open === undefined ? [] : [open]), ...own]
+  return texts.map((text) => holds(text, word, bind)).join(' or ') || 'false'
 }
