@@ -55,7 +55,7 @@ describeOnBothDatabases('records read over the network', (open) => {
           entries: [{ on: '2021-03-01', fill: { kind: 'toCao', sender: 'Người tố cáo', content: 'Về một việc' } }],
         }),
       ]
-      expect(posted.flatMap(({ refusals }) => refusals)).toEqual([])
+      if (posted.some(({ refused }) => refused > 0)) throw new Error(JSON.stringify(posted))
     })
   })
   afterAll(() => app.close())
