@@ -114,6 +114,15 @@ test('dates the wrong way round are refused with the right way', () => {
   expect(!refused.ok && refused.tell).toContain('2021-08-17/2021-09-16')
 })
 
+test.each(['0001-01-01/0001-01-31', '1899-12-31/1900-01-31', '2999-12-31/3000-01-01', '9999-12-31/9999-12-31'])(
+  'the dates %s are refused, as no report is of such years',
+  (written) => {
+    const refused = parsePeriod(written)
+
+    expect(refused).toMatchObject({ ok: false, code: 'period/too-far' })
+  },
+)
+
 test('the months of a period are months of its year', () => {
   const periods = [quarterPeriod(2021, 3), halfYearPeriod(2021, 2), firstMonths(2021, 9), lastMonths(2021, 3)]
 

@@ -110,7 +110,7 @@ export const periodCode = (period: Period): string => {
   }
 }
 
-/** The period of a code; `2021-6M` and `2021-H1` give the same one. Refuses `period/unknown` and `period/ends-before-it-begins`. */
+/** The period of a code; `2021-6M` and `2021-H1` give the same one. Refuses `period/unknown`, `period/too-far` and `period/ends-before-it-begins`. */
 export const parsePeriod = (text: string): Result<Period> => {
   const code = text.trim().toUpperCase()
   if (code.includes('/')) return parseDates(code, text)
@@ -171,9 +171,15 @@ const periodOfCode = (code: string): Period | undefined => {
   return yearPeriod(year)
 }
 
+// The years that the other periods can name.
+const firstDay = '1900-01-01'
+const lastDay = '2999-12-31'
+
 const parseDates = (code: string, text: string): Result<Period> => {
   const [from, to, ...more] = code.split('/').map((end) => (end.includes('-') ? parsePlainDate(end) : undefined))
   if (from === undefined || to === undefined || more.length > 0) return unknownPeriod(text)
+  if (from < firstDay || to > lastDay)
+    return refuse('period/too-far', `Kỳ "${text}" phải nằm trong các năm từ 1900 đến 2999.`)
   if (to >= from) return ok(datesPeriod(from, to))
   return refuse(
     'period/ends-before-it-begins',
@@ -193,7 +199,8 @@ const datesTitle = (from: PlainDate, to: PlainDate): string =>
 const monthInWriting = (month: number): string => (month <= 2 ? `0${month}` : `${month}`)
 
 const yearOfReports = (year: number): number => {
-  if (!Number.isInteger(year) || year < 1900 || year > 2999) throw new RangeError(`${year} is not a year of reports`)
+  // What comes after the last year that can be written is still told of in its reports.
+  if (!Number.isInteger(year) || year < 1900 || year > 3000) throw new RangeError(`${year} is not a year of reports`)
   return year
 }
 
