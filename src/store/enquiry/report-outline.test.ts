@@ -50,7 +50,7 @@ test.each([
   [
     '2021',
     'annual-of-son-la',
-    'outline/unfit: Đề cương “annual-of-son-la” là của tỉnh khác: son-la. Các đề cương dùng được cho báo cáo năm 2021: annual.',
+    'outline/unknown: Không có đề cương “annual-of-son-la”. Các đề cương dùng được cho báo cáo năm 2021: annual.',
   ],
   ['2021-Q1', undefined, 'outline/none: Chưa có đề cương nào dùng được cho báo cáo quý I năm 2021 của tỉnh Mẫu.'],
 ])('on %s the outline named %s is answered with why, and with those that fit', (period, code, answer) => {

@@ -38,12 +38,13 @@ const noOutline = (
   code: string,
   allowed: string,
 ): Refusal => {
-  const named = outlines.filter((each) => each.code === code)
-  if (named.length === 0) return refuse('outline/unknown', `Không có đề cương “${code}”. ${allowed}`)
-  const own = named.filter((each) => each.provinces.length === 0 || each.provinces.includes(province.code))
+  // What another province has of its own is answered as what nobody has.
+  const own = outlines.filter(
+    (each) => each.code === code && (each.provinces.length === 0 || each.provinces.includes(province.code)),
+  )
+  if (own.length === 0) return refuse('outline/unknown', `Không có đề cương “${code}”. ${allowed}`)
   const used = own.filter((each) => each.from <= on && on <= (each.to ?? '9999'))
   const why = (): string => {
-    if (own.length === 0) return `là của tỉnh khác: ${named.flatMap((each) => each.provinces).join(', ')}`
     if (used.length === 0)
       return `chỉ dùng ${own.map(daysOfUse).join('; ')}, còn ${periodTitle(period)} kết thúc ngày ${dateInWriting(on)}`
     return `chỉ dùng cho báo cáo ${used.flatMap((each) => each.for.map((kind) => kinds[kind])).join(', ')}`
