@@ -154,9 +154,11 @@ describeOnBothDatabases('the history of a province', (open) => {
           const told = await walked(query, limit)
 
           expect(told.map(nameOf)).toEqual(fitting.map(nameOf))
+          compared += told.length
         }),
-        { numRuns: 25 },
+        { numRuns: 40 },
       )
+      expect(compared).toBeGreaterThan(1000)
     },
     patience,
   )

@@ -28,7 +28,7 @@ export const sentenceOf = (seen: SeenAct<ToldAct>, nameOf: (person: string) => s
   const happened = act.happenedOn === recordedOn ? '' : `, việc ngày ${dateInWriting(plainDate(act.happenedOn))}`
   const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
   const who = `${officeInWriting(act.office)} ${nameOf(act.person)}`
-  return `Ngày ${dateInWriting(recordedOn)}, ${who} ${deedOf(seen)} “${label}” (${register.title})${happened}${changedOf(seen)}${reason}.`
+  return `Ngày ${dateInWriting(recordedOn)}, ${who} ${deedOf(seen)} “${label.trim()}” (${register.title})${happened}${changedOf(seen)}${reason}.`
 }
 
 const deedOf = ({ act, register }: SeenAct<ToldAct>): string => {
