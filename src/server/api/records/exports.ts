@@ -31,6 +31,7 @@ export const exportRoutes = (app: FastifyInstance, served: Served): void => {
   const { code, title } = register
   const base = path.replace(/\/records$/, '')
 
+  const querystring = listParameters(register, { paged: false })
   for (const kind of ['csv', 'xlsx'] as const)
     app.get<{ Querystring: Query }>(
       `${base}/export.${kind}`,
@@ -43,7 +44,7 @@ export const exportRoutes = (app: FastifyInstance, served: Served): void => {
           summary: `${title}: xuất ra tệp .${kind}`,
           description:
             'Cùng cách lọc với danh sách; không có cột không được xem. Việc xuất được ghi vào nhật ký truy cập.',
-          querystring: listParameters(register, { paged: false }),
+          querystring,
           response: { 200: file('Tệp, nhập lại được', kinds[kind]) },
         },
       },

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import { domains } from '../../../domains/index.ts'
+import { everyRegister } from '../../../ledger/index.ts'
 import { provincesOf } from '../../../store/index.ts'
 import type { Surroundings } from '../../app/application.ts'
 import { readerOf, unknownProvince } from '../../app/asks.ts'
@@ -15,11 +16,18 @@ import { readingRoutes } from './reading.ts'
 
 /** The records of every declared register: read, taken out, brought in, and everything that is done to them. */
 export const records = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
+  for (const schema of recordSchemas) app.addSchema(schema)
+  for (const { register } of everyRegister(domains))
+    for (const schema of [fieldsSchema(register), ...schemasOf(register)]) app.addSchema(schema)
+  // Where schemas are added, compilers are set up anew for every route; so the routes stand one level below.
+  await app.register(async (routes) => serve(routes, surroundings))
+}
+
+const serve = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
   // What is sent is read with the words of the register, and what is answered is what the store tells: validators and
   // serializers for a thousand routes would be made for minutes and never needed.
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
-  for (const schema of recordSchemas) app.addSchema(schema)
   await app.register(multipart)
   // Who holds an office above the provinces is let through to whatever stands in an address.
   app.addHook('preHandler', async (request, reply) => {
@@ -31,7 +39,6 @@ export const records = async (app: FastifyInstance, surroundings: Surroundings):
 
   for (const { title, registers } of domains)
     for (const { register } of registers) {
-      for (const schema of [fieldsSchema(register), ...schemasOf(register)]) app.addSchema(schema)
       const path = `/provinces/:province/registers/${register.code}/records`
       const served: Served = { surroundings, register, path, tag: title }
       readingRoutes(app, served)
