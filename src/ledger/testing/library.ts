@@ -6,35 +6,18 @@ import {
   decimal,
   integer,
   link,
-  list,
   money,
-  type Place,
   place,
   places,
   register,
   text,
   yesNo,
 } from '../register/index.ts'
+import { genres, readerKinds } from './library-lists.ts'
+
+export { genres, libraryPlaces, readerKinds } from './library-lists.ts'
 
 /** A library: the toy with which the ledger is tested, so that no test of the machine knows the department's work. */
-export const readerKinds = list({
-  code: 'reader-kinds',
-  title: 'Loại bạn đọc',
-  entries: { student: 'Học sinh, sinh viên', teacher: 'Giáo viên', other: 'Bạn đọc khác' },
-})
-
-export const genres = list({
-  code: 'genres',
-  title: 'Loại sách',
-  entries: { novel: 'Tiểu thuyết', science: 'Khoa học', children: { label: 'Thiếu nhi', from: '2020-03-01' } },
-})
-
-export const libraryPlaces: readonly Place[] = [
-  { code: 'van-ho', name: 'Vân Hồ', level: 'district' },
-  { code: 'moc-chau', name: 'Mộc Châu', level: 'district' },
-  { code: 'bac-yen', name: 'Bắc Yên', level: 'district' },
-]
-
 export const libraryCard = register({
   code: 'library-card',
   title: 'Thẻ bạn đọc',

@@ -27,7 +27,7 @@ export const recordsOf = async ({ pool }: OpenDatabase, register: AnyRegister, p
     `select * from ${tableOf(register)} where province = $1 order by id`,
     [province],
   )
-  return rows.map(({ id: _id, province: _province, origin: _origin, ...rest }) => rest)
+  return rows.map(({ id: _id, province: _province, origin: _origin, was_on: _wasOn, was: _was, ...rest }) => rest)
 }
 
 /** The records of a province whose row is not what their acts add up to. */
