@@ -17,7 +17,7 @@ export const renderHtml = (document: OfficialDocument, { notice }: Beside = {}):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeMarkup([sheet.type, ...sheet.summary].join(' '))}</title>
-<style>${htmlStyle}</style>
+<style>${htmlStyle}${widthsOf(sheet)}</style>
 </head>
 <body>
 ${notice === undefined ? '' : `<aside class="notice">${escapeMarkup(notice)}</aside>\n`}<main>
@@ -31,6 +31,18 @@ ${notes(sheet)}</main>
 </body>
 </html>
 `
+}
+
+// A page under a strict policy may not carry widths in attributes, so every width of the document is a class of its style.
+const lengthClass = (length: number): string => `points-${Math.round(length * 10)}`
+const shareClass = (share: number): string => `share-${Math.round(share * 10_000)}`
+
+const widthsOf = ({ rules, body }: Sheet): string => {
+  const lengths = Object.values(rules).map((length) => `.${lengthClass(length)} { width: ${length.toFixed(1)}pt; }`)
+  const shares = body
+    .flatMap((shown) => (shown.kind === 'table' ? shown.columns : []))
+    .map(({ share }) => `.${shareClass(share)} { width: ${(share * 100).toFixed(2)}%; }`)
+  return [...new Set([...lengths, ...shares])].map((line) => `${line}\n`).join('')
 }
 
 const letterhead = (sheet: Sheet): string => `<header class="letterhead">
@@ -92,7 +104,7 @@ const block = (shown: WrittenBlock): string => {
 }
 
 const table = ({ columns, rows }: Extract<WrittenBlock, { kind: 'table' }>): string => {
-  const widths = columns.map(({ share }) => `<col style="width:${(share * 100).toFixed(2)}%">`)
+  const widths = columns.map(({ share }) => `<col class="${shareClass(share)}">`)
   const titles = columns.map(({ title }) => `<th scope="col">${escapeMarkup(title)}</th>`)
   const lines = rows.map((row) => {
     const cells = columns.map(({ align }, place) => `<td class="${align}">${(row[place] ?? []).map(run).join('')}</td>`)
@@ -122,4 +134,4 @@ const figure = ({ name, id, value, text }: WrittenFigure): string =>
 
 const paragraph = (name: string, words: string): string => `<p class="${name}">${escapeMarkup(words)}</p>`
 
-const rule = (length: number): string => `<hr class="rule" style="width:${length.toFixed(1)}pt">`
+const rule = (length: number): string => `<hr class="rule ${lengthClass(length)}">`

@@ -18,6 +18,9 @@ export const pages = async (app: FastifyInstance, { ledger }: Surroundings): Pro
     reply.type('text/html; charset=utf-8').send(await contentsPage(ledger, readerOf(request))),
   )
 
+  // Browsers ask for it beside every page; there is none.
+  app.get('/favicon.ico', { config: { asks: 'nobody' } }, async (_request, reply) => reply.code(204).send())
+
   app.get(pageStylePath, { config: { asks: 'nobody' } }, async (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(pageStyle),
   )
