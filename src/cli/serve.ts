@@ -51,7 +51,7 @@ const serveUntilStopped = async (ledger: Ledger, at: Listening, password: string
     else tell(`Các tài khoản mẫu và mật khẩu chung của chúng hiện trên trang đăng nhập.`)
     if (ledger.engine === 'embedded')
       tell(
-        'Đang dùng cơ sở dữ liệu nhúng, không an toàn khi mất điện đột ngột; để dùng chính thức, đặt DATABASE_URL tới máy chủ PostgreSQL.',
+        'Đang dùng cơ sở dữ liệu nhúng, không an toàn khi mất điện đột ngột; để dùng chính thức: sao lưu (socai backup), đặt DATABASE_URL tới máy chủ PostgreSQL, rồi khôi phục (socai restore).',
       )
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -13,8 +13,8 @@ import { type Ledger, provincesOf, yearsOf } from '../../store/index.ts'
 import { departmentOfficeFor, type Reader } from '../../ledger/access/index.ts'
 import { plainPage } from './plain-page.ts'
 
-const notice = `<p class="notice">Đang dùng cơ sở dữ liệu nhúng: không an toàn khi mất điện đột ngột. Để dùng chính thức, đặt
-<code>DATABASE_URL</code> tới một máy chủ PostgreSQL.</p>`
+const notice = `<p class="notice">Đang dùng cơ sở dữ liệu nhúng: không an toàn khi mất điện đột ngột. Để dùng chính thức:
+sao lưu (<code>socai backup</code>), đặt <code>DATABASE_URL</code> tới một máy chủ PostgreSQL, rồi khôi phục (<code>socai restore</code>).</p>`
 
 const periodsOf = (year: number): readonly Period[] => [
   yearPeriod(year),

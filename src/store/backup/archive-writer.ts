@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { type Result, ok, refuse } from '../../ledger/refusal.ts'
+import { type Result, ok, refuse } from '../../ledger/index.ts'
 
 /** Puts a part into an archive; resolves when there is room for the next one. */
 export type Put = (name: string, bytes: Buffer) => Promise<void>
@@ -57,18 +57,16 @@ const writeDraft = async <T>(
     createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }),
     { signal: stopped },
   )
-  const ended = packing.then(() => Promise.reject(new Error('the archive ended before it was filled')))
-  ended.catch(() => undefined)
-  const put: Put = (name, bytes) => {
-    const taken = new Promise<void>((resolve, reject) => {
+  const put: Put = (name, bytes) =>
+    new Promise<void>((resolve, reject) => {
       const done = (error?: Error | null) => (error ? reject(error) : resolve())
       const entry = archive.entry({ name, size: bytes.length, mode: 0o600 }, done)
+      // An archive whose file cannot be written says so here too, and an error that nobody hears ends the process.
       entry.on('error', reject)
       entry.end(bytes)
     })
-    // An archive whose file cannot be written takes nothing more, and says nothing more.
-    return Promise.race([taken, ended])
-  }
+  // Told by whoever waits for it, below.
+  packing.catch(() => undefined)
   try {
     const value = await fill(put)
     archive.finalize()

@@ -6,18 +6,17 @@ import { pack } from 'tar-stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
 import { type OpenDatabase, openDatabase } from '../connection/index.ts'
-import { freshPlaces } from '../testing/fresh-places.ts'
+import { enginesHere, freshPlaces } from '../testing/fresh-places.ts'
 import { type Backup, checkBackup, restoreBackup, writeBackup } from './index.ts'
 import { fillLedger, prepare } from './testing/sample-ledger.ts'
 
-const { folder } = freshPlaces()
+const { folder, place } = freshPlaces()
 const software = '0.1.0'
 const patience = 180_000
 
 let backup: Backup
 let whole: Buffer
 let source: OpenDatabase
-let target: OpenDatabase
 let scratch: string
 
 beforeAll(async () => {
@@ -29,30 +28,27 @@ beforeAll(async () => {
   backup = written.value
   whole = readFileSync(file)
   scratch = join(folder(), 'broken.tar.gz')
-  target = await openDatabase({ memory: true })
-  await prepare(target)
 }, patience)
 
-afterAll(async () => {
-  await source.close()
-  await target.close()
-})
+afterAll(() => source.close())
 
 const check = (bytes: Uint8Array) => {
   writeFileSync(scratch, bytes)
   return checkBackup(scratch, software)
 }
 
-const restore = (bytes: Uint8Array) => {
+const restoring = { software, registers: libraryRegisters, indicators: libraryIndicators }
+
+const restoreInto = (target: OpenDatabase, bytes: Uint8Array) => {
   writeFileSync(scratch, bytes)
-  return restoreBackup(target, { file: scratch, software, registers: libraryRegisters, indicators: libraryIndicators })
+  return restoreBackup(target, { ...restoring, file: scratch })
 }
 
 const isOneSentence = (tell: string): boolean => !tell.includes('\n') && tell.endsWith('.') && /[àáạảđêôơư]/.test(tell)
 
 /** What stands in a place where nothing was restored. */
-const rowsThere = async (): Promise<number> => {
-  const { rows } = await target.pool.query<{ rows: number }>(
+const rowsIn = async ({ pool }: OpenDatabase): Promise<number> => {
+  const { rows } = await pool.query<{ rows: number }>(
     `select (select count(*) from acts) + (select count(*) from library_card) + (select count(*) from identity_user) as rows`,
   )
   return rows[0]?.rows ?? Number.NaN
@@ -160,21 +156,52 @@ test('a backup of a later program is refused, and the way out is told', async ()
   expect((await checkBackup(later, '0.2.0')).ok).toBe(true)
 })
 
-test(
-  'a file that turns out broken while it is loaded leaves the place empty, to be restored into',
-  async () => {
-    const open = gunzipSync(whole)
-    const ends = [whole.length - 20, Math.floor(whole.length / 2), 4000]
+test.each(enginesHere)(
+  'a file that turns out broken while it is loaded leaves an %s database empty, to be restored into',
+  async (engine) => {
+    const target = await openDatabase(await place(engine))
+    await prepare(target)
+    const open = gunzipSync(whole).toString('latin1')
+    const altered = gzipSync(Buffer.from(open.replace('binh@example.vn', 'bynh@example.vn'), 'latin1'))
+    const broken = [whole.length - 20, Math.floor(whole.length / 2), 4000].map((end) => whole.subarray(0, end))
 
-    for (const end of ends) {
-      const refused = await restore(whole.subarray(0, end))
-      expect(refused).toMatchObject({ ok: false, code: 'restore/broken' })
-      expect(await rowsThere()).toBe(0)
+    const refused = []
+    for (const bytes of [...broken, altered]) {
+      const restored = await restoreInto(target, bytes)
+      refused.push([restored.ok || restored.code, await rowsIn(target)])
     }
-    const altered = Buffer.from(open.toString('latin1').replace('binh@example.vn', 'bynh@example.vn'), 'latin1')
-    expect(await restore(gzipSync(altered))).toMatchObject({ ok: false, code: 'restore/broken' })
-    expect(await rowsThere()).toBe(0)
-    expect(await restore(whole)).toEqual({ ok: true, value: backup })
+    const restored = await restoreInto(target, whole)
+    await target.close()
+
+    expect(refused).toEqual(Array(4).fill(['restore/broken', 0]))
+    expect(restored).toEqual({ ok: true, value: backup })
+  },
+  patience,
+)
+
+test.skipIf(!enginesHere.includes('server'))(
+  'a server that goes away while it is loaded is told of in one sentence, and nothing stays',
+  async () => {
+    const where = await place('server')
+    const [target, other] = [await openDatabase(where), await openDatabase(where)]
+    await prepare(target)
+    writeFileSync(scratch, whole)
+
+    const lost = await restoreBackup(target, {
+      ...restoring,
+      file: scratch,
+      onProgress: ({ table }) => {
+        if (table === 'library_card')
+          void other.pool.query(
+            'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+          )
+      },
+    })
+    const rows = await rowsIn(other)
+    await Promise.all([target.close(), other.close()])
+
+    expect(lost).toMatchObject({ ok: false, code: 'backup/connection-lost' })
+    expect(rows).toBe(0)
   },
   patience,
 )

@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
-import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import { from as copyFrom } from 'pg-copy-streams'
 import type { Engine } from '../connection/index.ts'
 import { quoted } from '../tables/index.ts'
 import type { CarriedTable } from './carried-tables.ts'
@@ -16,21 +17,22 @@ export const loadTable = (client: pg.ClientBase, engine: Engine, table: CarriedT
 const byCopy = (client: pg.ClientBase, { name, columns }: CarriedTable): Loading => {
   const names = columns.map((column) => quoted(column.name)).join(', ')
   const stream = client.query(copyFrom(`copy ${quoted(name)} (${names}) from stdin`))
-  const ended = finished(stream)
-  // Told by whichever of the two calls waits for it next.
-  ended.catch(() => undefined)
+  let failure: Error | undefined
+  const ended = finished(stream).catch((error: Error) => {
+    failure = error
+  })
   return {
     take: async (bytes) => {
-      if (!stream.write(bytes)) await Promise.race([drained(stream), ended])
+      if (!stream.write(bytes) && failure === undefined) await once(stream, 'drain')
+      if (failure !== undefined) throw failure
     },
     end: async () => {
       stream.end()
       await ended
+      if (failure !== undefined) throw failure
     },
   }
 }
-
-const drained = (stream: CopyStreamQuery): Promise<void> => new Promise((resolve) => stream.once('drain', resolve))
 
 const mostRows = 2000
 const mostBytes = 4 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Countable } from '../../ledger/indicator/index.ts'
-import { type Refusal, type Result, ok, refuse } from '../../ledger/refusal.ts'
+import { type Refusal, type Result, ok, refuse } from '../../ledger/index.ts'
 import type { AnyRegister } from '../../ledger/register/index.ts'
 import { isKnownMigration, migrateSystem, type OpenDatabase } from '../connection/index.ts'
 import { migrate, quoted } from '../tables/index.ts'
@@ -8,6 +8,7 @@ import { readArchive, readThrough, rowsIn } from './archive-reader.ts'
 import { CannotRestore, newer, notEmpty } from './cannot-restore.ts'
 import { isCarried } from './carried-tables.ts'
 import { type About, type Contents, hashOf, isLater } from './format.ts'
+import { holdClient } from './held-client.ts'
 import { type Loading, loadTable } from './load-rows.ts'
 import { makeTables } from './make-tables.ts'
 import { insideTransaction } from './nested.ts'
@@ -48,8 +49,8 @@ export const checkBackup = (
  */
 export const restoreBackup = (database: OpenDatabase, order: RestoreOrder): Promise<Result<Backup>> =>
   refusing(async () => {
-    const client = await database.pool.connect()
-    let isBroken: Error | undefined
+    const { client, lost, release } = await holdClient(database.pool)
+    let isIdle = false
     try {
       await client.query(`begin isolation level read committed; set local statement_timeout = 0;
         set local idle_in_transaction_session_timeout = 0; set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'`)
@@ -60,14 +61,14 @@ export const restoreBackup = (database: OpenDatabase, order: RestoreOrder): Prom
       await client.query('commit')
       // Statistics, and the map of what everybody sees, without which indexes alone answer nothing.
       await client.query('vacuum (analyze)')
+      isIdle = true
       return restored
     } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
-        isBroken = failure
-      })
-      throw error
+      const refusal = lost(error)
+      throw refusal === undefined ? error : new CannotRestore(refusal.code, refusal.tell)
     } finally {
-      client.release(isBroken)
+      // A connection that still waits for rows hears nothing else: its transaction ends with it.
+      release(isIdle)
     }
   })
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Result } from '../../ledger/refusal.ts'
+import type { Result } from '../../ledger/index.ts'
 import { borrowCopy, CannotOpen, type DatabaseOptions, openDatabase } from '../connection/index.ts'
 import { refuseExisting } from './archive-writer.ts'
 import { type Backup, type BackupOrder, noLedger, writeBackup } from './write-backup.ts'

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { type Result, refuse } from '../../ledger/refusal.ts'
+import { type Result, refuse } from '../../ledger/index.ts'
 import type { OpenDatabase } from '../connection/index.ts'
 import { quoted } from '../tables/index.ts'
+import { holdClient } from './held-client.ts'
 import { rowsIn } from './archive-reader.ts'
 import { type Put, writeArchive } from './archive-writer.ts'
 import { type CarriedTable, carriedSequences, carriedTables, migrationsOf } from './carried-tables.ts'
@@ -51,7 +52,7 @@ export type Backup = {
  * @returns a refusal where there is no ledger, where the file is already there, or where it cannot be written
  */
 export const writeBackup = async ({ pool, engine }: OpenDatabase, order: BackupOrder): Promise<Result<Backup>> => {
-  const client = await pool.connect()
+  const { client, lost, release } = await holdClient(pool)
   let isIdle = false
   try {
     await client.query(`begin isolation level repeatable read read only; ${plainOutput}`)
@@ -80,10 +81,14 @@ export const writeBackup = async ({ pool, engine }: OpenDatabase, order: BackupO
       isIdle = true
       return backup
     })
+  } catch (error) {
+    const refusal = lost(error)
+    if (refusal === undefined) throw error
+    return refusal
   } finally {
     // A connection that is still sending rows hears nothing, and ends its transaction by ending.
     if (isIdle) await client.query('rollback')
-    client.release(!isIdle)
+    release(isIdle)
   }
 }
 

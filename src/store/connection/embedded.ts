@@ -75,7 +75,7 @@ const refuseOtherVersion = (folder: string, dataDir: string) => {
   if (version === postgresVersion) return
   throw new CannotOpen(
     'folder/other-version',
-    `Thư mục dữ liệu "${folder}" thuộc PostgreSQL phiên bản ${version}, còn bản Sổ cái này đọc phiên bản ${postgresVersion}; hãy dùng bản Sổ cái cũ xuất từng sổ ra tệp (socai export) rồi nhập vào một thư mục mới bằng bản này (socai import).`,
+    `Thư mục dữ liệu "${folder}" thuộc PostgreSQL phiên bản ${version}, còn bản Sổ cái này đọc phiên bản ${postgresVersion}; hãy dùng bản Sổ cái cũ sao lưu ra tệp (socai backup) rồi khôi phục vào một thư mục mới bằng bản này (socai restore).`,
   )
 }
 
