@@ -46,7 +46,7 @@ const asking =
     })
     const text = await response.text()
     answered.push({ kind, milliseconds: performance.now() - began, status: response.status })
-    return response.ok ? JSON.parse(text) : undefined
+    return response.ok ? (JSON.parse(text) as unknown) : undefined
   }
 
 const registers = (province: string): string => `/api/v1/provinces/${province}/registers`

@@ -1,4 +1,4 @@
-import type { InjectOptions, LightMyRequestResponse, RouteOptions } from 'fastify'
+import type { HTTPMethods, LightMyRequestResponse, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type DepartmentDeed,
@@ -29,7 +29,7 @@ const people = roleCodes.flatMap((role) => [
 const readers = people.map(({ name, role, province }) => readerWith(name, officeOf(role, province, divisionFor(role))))
 const director = readerWith('director here', officeOf('director', 'mau'))
 
-type Declared = { readonly method: string; readonly url: string; readonly asks: Asks }
+type Declared = { readonly method: HTTPMethods; readonly url: string; readonly asks: Asks }
 
 const identitySettings = {
   secret: 'a secret of tests, long enough for all of them',
@@ -82,7 +82,7 @@ const addressOf = (url: string): string =>
 
 const ask = ({ method, url }: Declared, who: string | undefined): Promise<LightMyRequestResponse> =>
   app.inject({
-    method: method as NonNullable<InjectOptions['method']>,
+    method,
     url: addressOf(url),
     headers: { accept: 'application/json', ...(who === undefined ? {} : { 'x-reader': who }) },
     ...(method === 'GET' || method === 'DELETE' ? {} : { payload: {} }),

@@ -134,4 +134,4 @@ const indicatorsOf = (of: typeof machine) => {
 }
 
 export const machineRegisters = [owner, machine, largeMachine] as const
-export const machineIndicators = [...indicatorsOf(machine), ...indicatorsOf(largeMachine as typeof machine)]
+export const machineIndicators = [...indicatorsOf(machine), ...indicatorsOf(largeMachine)]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { addDays, type PlainDate, plainDate } from '../../ledger/period/index.ts'
+import { addDays, plainDate } from '../../ledger/period/index.ts'
 import type { Act, AnyRegister, Intent } from '../../ledger/register/index.ts'
 import { recordAsOf } from '../../ledger/testing/as-of.ts'
 import { countByHand } from '../../ledger/testing/brute-force.ts'
@@ -178,7 +178,7 @@ describeOnBothDatabases('figures of the past', (open) => {
 
   test('a figure of a past year stays when a later step or amendment fills a field again, and changes when it is corrected', async () => {
     const province = 'p-years'
-    const day = (on: string) => plainDate(on) as PlainDate
+    const day = (on: string) => plainDate(on)
     const id = await posted(province, machine, undefined, {
       do: 'open',
       on: day('2020-02-01'),
