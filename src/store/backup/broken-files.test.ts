@@ -118,7 +118,7 @@ test('what is no backup is called so', async () => {
   other.entry({ name: 'thư.txt' }, 'Kính gửi')
   other.finalize()
   const chunks: Buffer[] = []
-  for await (const chunk of other) chunks.push(chunk as Buffer)
+  for await (const chunk of other) chunks.push(chunk)
 
   const strangers = [
     '',

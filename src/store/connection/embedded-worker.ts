@@ -73,8 +73,10 @@ const copyFolder = (from: string, to: string): void => {
   }
 }
 
-parentPort?.on('message', async (order: EmbeddedOrder) => {
+const obey = async (order: EmbeddedOrder): Promise<void> => {
   if (order === 'stop') await stop()
   else order.answer.postMessage(await copy(order.copyTo))
-})
+}
+
+parentPort?.on('message', (order: EmbeddedOrder) => void obey(order))
 parentPort?.postMessage(server.getServerConn())

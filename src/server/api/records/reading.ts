@@ -127,7 +127,7 @@ export const readingRoutes = (app: FastifyInstance, served: Served): void => {
       const asking = askingOf(served, request)
       const found = await recordAsked(served, asking, request)
       if (found === undefined || found.record.voided) return sendNoRecord(request, reply)
-      const span = await findSpan(ledger.db, asking.province, String(request.query['period'] ?? ''))
+      const span = await findSpan(ledger.db, asking.province, periodAsked(request.query))
       if (!span.ok) return sendRefusal(request, reply, wrongForm, span)
       const { period, province } = span.value
       const id = found.record.id
@@ -143,3 +143,6 @@ export const readingRoutes = (app: FastifyInstance, served: Served): void => {
     },
   )
 }
+
+// A period that is given twice is read as one, and refused as one that nobody understands.
+const periodAsked = (query: Query): string => [query['period']].flat().map(String).join(',')
