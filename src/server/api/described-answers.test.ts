@@ -24,7 +24,7 @@ beforeAll(async () => {
     routes: async (server, surroundings) => {
       server.addHook('preSerialization', async (request, reply, payload) => {
         const described = (request.routeOptions.schema?.response ?? {}) as Readonly<Record<string, object>>
-        const schema = described[reply.statusCode]
+        const schema = described[reply.statusCode] ?? (reply.statusCode >= 400 ? { $ref: 'refusal#' } : undefined)
         const asJson = schema !== undefined && 'content' in schema ? jsonOf(schema.content) : schema
         const told: unknown = JSON.parse(JSON.stringify(payload))
         if (asJson === undefined) undescribed.push(`${request.url}: ${reply.statusCode} is not described`)

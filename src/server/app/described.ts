@@ -39,16 +39,25 @@ export const sharedSchemas: readonly Schema[] = [
   },
 ]
 
-const refused = (description: string): Schema => ({ description, $ref: 'refusal#' })
+type Answered = {
+  readonly description: string
+  readonly content: Record<string, { readonly schema: { $ref: string } }>
+}
 
-const answers: Readonly<Record<string, Schema>> = {
-  400: refused('Không đọc được yêu cầu: tham số hoặc nội dung không đúng dạng.'),
-  401: refused('Chưa đăng nhập, hoặc khóa truy cập không còn hiệu lực.'),
-  403: refused('Chức vụ hiện giữ, hoặc phạm vi của khóa, không được làm việc này.'),
-  404: refused('Không có trong phạm vi được xem.'),
-  422: refused('Đọc được nhưng quy tắc của sổ không cho phép; câu trả lời nói được làm gì.'),
-  429: refused('Gửi quá nhiều yêu cầu trong một phút.'),
-  500: { description: 'Lỗi của chương trình, đã ghi vào nhật ký dưới số này.', $ref: 'fault#' },
+const answered = (description: string, schema: string): Answered => ({
+  description,
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+})
+
+/** How every route of the interface may be refused, by status. */
+export const sharedAnswers: Record<string, Answered> = {
+  400: answered('Không đọc được yêu cầu: tham số hoặc nội dung không đúng dạng.', 'refusal'),
+  401: answered('Chưa đăng nhập, hoặc khóa truy cập không còn hiệu lực.', 'refusal'),
+  403: answered('Chức vụ hiện giữ, hoặc phạm vi của khóa, không được làm việc này.', 'refusal'),
+  404: answered('Không có trong phạm vi được xem.', 'refusal'),
+  422: answered('Đọc được nhưng quy tắc của sổ không cho phép; câu trả lời nói được làm gì.', 'refusal'),
+  429: answered('Gửi quá nhiều yêu cầu trong một phút.', 'refusal'),
+  500: answered('Lỗi của chương trình, đã ghi vào nhật ký dưới số này.', 'fault'),
 }
 
 // Texts all of them: what is odd in an address is refused by the route itself, as something that is not there.
@@ -78,15 +87,29 @@ const parametersOf = (url: string, declared: unknown): Schema | undefined => {
   return { ...own, ...object({ ...own.properties, ...Object.fromEntries(described) }) }
 }
 
-/** Adds to a route of the interface what holds for all of them: the words of its address, and how it is refused. */
-export const withSharedDescription = (route: RouteOptions): void => {
-  const { schema = {}, url } = route
-  const own = (schema.response ?? {}) as Readonly<Record<string, unknown>>
-  const hasResult = Object.keys(own).some((status) => /^[23]/.test(status))
-  const params = parametersOf(url, schema.params)
-  route.schema = {
-    ...schema,
-    ...(params === undefined ? {} : { params }),
-    response: { ...(hasResult ? {} : { 200: { description: 'Đã làm.' } }), ...answers, ...own },
-  }
+/** Adds to a route of the interface what its address says. */
+export const withDescribedAddress = (route: RouteOptions): void => {
+  const params = parametersOf(route.url, route.schema?.params)
+  if (params !== undefined) route.schema = { ...route.schema, params }
+}
+
+type Description = { readonly paths?: Readonly<Record<string, unknown>> }
+
+/**
+ * Adds to every operation of the interface how it may be refused, by reference: written out in each route, these answers
+ * would be most of the description and of the time to make it.
+ */
+export const withSharedAnswers = <D extends Description>(description: D): D => {
+  const shared = Object.fromEntries(
+    Object.keys(sharedAnswers).map((status) => [status, { $ref: `#/components/responses/${status}` }]),
+  )
+  const paths = Object.entries(description.paths ?? {}).map(([path, operations]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(operations as Readonly<Record<string, { readonly responses?: object }>>).map(
+        ([method, operation]) => [method, { ...operation, responses: { ...shared, ...operation.responses } }],
+      ),
+    ),
+  ])
+  return { ...description, paths: Object.fromEntries(paths) }
 }

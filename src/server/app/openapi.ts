@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { sharedSchemas, withSharedDescription } from './described.ts'
+import { sharedAnswers, sharedSchemas, withDescribedAddress, withSharedAnswers } from './described.ts'
 
 /** Describes every route under /api as OpenAPI, from the routes themselves; a page shows it. Registered before the routes. */
 export const openapi = async (app: FastifyInstance): Promise<void> => {
@@ -9,7 +9,7 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   for (const schema of sharedSchemas) app.addSchema(schema)
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/v1/')) withSharedDescription(route)
+    if (route.url.startsWith('/api/v1/')) withDescribedAddress(route)
   })
   await app.register(swagger, {
     openapi: {
@@ -22,6 +22,7 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
       },
       servers: [{ url: '/' }],
       components: {
+        responses: sharedAnswers,
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'socai.session_token' },
           key: { type: 'http', scheme: 'bearer' },
@@ -30,6 +31,8 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
       security: [{ session: [] }, { key: [] }],
     },
     hideUntagged: true,
+    transformObject: (document) =>
+      'openapiObject' in document ? withSharedAnswers(document.openapiObject) : document.swaggerObject,
     refResolver: {
       buildLocalReference: ({ $id }, _uri, _fragment, at) => (typeof $id === 'string' ? $id : `def-${at}`),
     },
