@@ -83,10 +83,12 @@ export const qualityChecks = [
     'violation premises.district',
     `select r.province, grouping(r.violation, p.district), r.violation, p.district,
             count(*) as "quality-checks.violating-premises"
-       from (select distinct on (r.province, r.premises) r.province, r.premises, r.violation
+       from (select distinct on (r.province, r.premises) r.province, r.premises,
+                    :then(r.violation::text | r.concluded_on) as violation
                from quality_check r
               where r.province in (:provinces) and not r.voided and r.checked_on :period and r.premises is not null
-                and r.purpose in ('stateCheck', 'interAgencyCheck', 'recheck') and r.conclusion = 'violating'
+                and r.purpose in ('stateCheck', 'interAgencyCheck', 'recheck')
+                and :then(r.conclusion::text | r.concluded_on) = 'violating'
               order by r.province, r.premises, r.checked_on, r.id) r
        left join premises p on p.province = r.province and p.id = r.premises
       group by grouping sets ((r.province), (r.province, r.violation), (r.province, p.district))`,

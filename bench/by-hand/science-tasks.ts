@@ -57,7 +57,7 @@ export const scienceTasks = [
             count(*) filter (where r.submitted_on :period) as "science-tasks.submitted",
             count(*) filter (where r.terminated_on :period) as "science-tasks.terminated"
        from (select r.province, r.kind, r.level, r.field, r.management, r.led_by_woman, r.rank, r.state_budget, r.spent,
-                    r.ends_on, r.ending, r.listed_on, r.applications_opened_on, r.chosen_on, r.appraised_on, r.submitted_on,
+                    :then(r.ends_on::date | r.contracted_on, r.extended_on[1]) as ends_on, r.ending, r.listed_on, r.applications_opened_on, r.chosen_on, r.appraised_on, r.submitted_on,
                     r.approved_on, r.contracted_on, r.terminated_on, r.accepted_on, r.certified_on, r.recognised_on,
                     r.handed_over_on, r.liquidated_on,
                     width_bucket(:to, r.adjusted_on) - width_bucket(:from - 1, r.adjusted_on) as adjustments,
