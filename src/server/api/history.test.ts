@@ -22,8 +22,7 @@ type Told = {
   readonly sentence: string
 }
 
-const patience = 300_000
-const persons = ['an', 'binh', 'chi']
+const [patience, persons] = [300_000, ['an', 'binh', 'chi']]
 
 describeOnBothDatabases('the history of a province', (open) => {
   const director = readerWith('director', officeOf('director', 'mau'))
