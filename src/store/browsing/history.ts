@@ -1,7 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { divisions } from '../../domains/index.ts'
 import { officialDocument } from '../../domains/office/index.ts'
-import { officeTitle } from '../../ledger/access/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import {
   type Act,
@@ -14,7 +12,7 @@ import {
 } from '../../ledger/register/index.ts'
 import type { ReadValue } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
-import { operator } from '../posting/index.ts'
+import { officeInWriting, personNames } from '../history/index.ts'
 import { findField, readRecords, type Row, type Sees } from '../reading/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { isPersonal } from './browsable.ts'
@@ -39,7 +37,7 @@ export type HistoryEntry = {
   readonly label: string
   readonly happenedOn: PlainDate
   readonly recordedAt: string
-  readonly person: { readonly id: string; readonly name: string | null }
+  readonly person: { readonly id: string; readonly name: string }
   readonly office: { readonly code: string; readonly title: string }
   readonly reason: string | null
   readonly document: { readonly id: number; readonly label: string } | null
@@ -84,7 +82,11 @@ export const recordHistory = async (
     versions.map((each) => asRow(each)),
     seesNow,
   )
-  const [names, documents] = [await namesOf(db, acts), await documentsOf(db, sight, acts)]
+  const nameOf = await personNames(
+    db,
+    acts.map(({ person }) => person),
+  )
+  const documents = await documentsOf(db, sight, acts)
   const entries = acts.flatMap((act, at) => {
     const [version, before] = [versions[at], at === 0 ? undefined : versions[at - 1]]
     if (version === undefined || act.seq <= after) return []
@@ -106,8 +108,8 @@ export const recordHistory = async (
         label: labelOf(register, act),
         happenedOn: act.happenedOn,
         recordedAt: act.recordedAt,
-        person: { id: act.person, name: names.get(act.person) ?? null },
-        office: { code: act.office, title: titleOf(act.office) },
+        person: { id: act.person, name: nameOf(act.person) },
+        office: { code: act.office, title: officeInWriting(act.office) },
         reason: act.reason,
         document: documents.get(act.document ?? 0) ?? null,
         changes: [...state, ...changes],
@@ -151,15 +153,6 @@ const stateChange = ({ states }: AnyRegister, from: string | undefined, to: stri
 
 const labelOf = (register: AnyRegister, { kind, action }: Act): string =>
   kind === 'opened' || kind === 'action' ? beginningOf(register, action).label : kindNames[kind]
-
-const titleOf = (office: string): string => (office === operator ? 'Vận hành hệ thống' : officeTitle(office, divisions))
-
-const namesOf = async (db: Database, acts: readonly Act[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = [...new Set(acts.map(({ person }) => person))]
-  if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('identity_user').select(['id', 'name']).where('id', 'in', ids).execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
 
 type Documents = ReadonlyMap<number, { readonly id: number; readonly label: string }>
 

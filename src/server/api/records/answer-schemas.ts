@@ -42,7 +42,7 @@ const act = object(
     label: text('Bút toán được gọi là gì'),
     happenedOn: day('Ngày việc diễn ra'),
     recordedAt: instant('Lúc ghi'),
-    person: object({ id: text('Người ghi'), name: orNull(text('Tên')) }),
+    person: object({ id: text('Người ghi'), name: text('Tên; như id khi không còn biết tên') }),
     office: object({ code: text('Chức vụ khi ghi'), title: text('Tên chức vụ') }),
     reason: orNull(text('Lý do')),
     document: {

@@ -114,7 +114,9 @@ export const correctionSchema = (register: AnyRegister): Schema => {
 }
 
 const dayTold = (label: string, again: boolean): Schema =>
-  again ? listOf({ type: 'string', format: 'date' }, `${label}, mọi lần theo thứ tự`) : text(label, { format: 'date' })
+  again
+    ? listOf({ type: 'string', format: 'date' }, `${label}, mọi lần theo thứ tự`)
+    : { ...text(label, { format: 'date' }), type: ['string', 'null'] }
 
 const valueTold = (raw: Schema, label: string): Schema => object({ raw, text: text('Như người đọc thấy') }, [], label)
 
