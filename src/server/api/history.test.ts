@@ -224,7 +224,7 @@ describeOnBothDatabases('the history of a province', (open) => {
   })
 
   test('has nothing of another province', async () => {
-    const [, mine] = [await ask('', stranger), await walked({}, 500)]
+    const mine = await walked({}, 500)
     const elsewhere = await open().db.selectFrom('acts').select('record').where('province', '=', 'xa').execute()
 
     const records = new Set(mine.map(({ record }) => record))
@@ -251,7 +251,6 @@ describeOnBothDatabases('the history of a province', (open) => {
     expect(lines[0]?.startsWith('\ufeffThời điểm ghi sổ;Ngày việc xảy ra;Họ tên;')).toBe(true)
     expect(lines[1]).toContain('07/03/2026 09:00:00;07/03/2026;an;Chuyên viên (Phòng Quản lý công nghệ')
     expect(sheet.body).not.toMatch(/(^|;)=/m)
-    expect((await ask('', director, 'history.csv')).body.split('\r\n').length).toBeGreaterThan(300)
   })
 
   test('is logged where it tells of persons, and where it is taken out as a file', async () => {
