@@ -3,6 +3,8 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { sharedAnswers, sharedSchemas, withDescribedAddress, withSharedAnswers } from './described.ts'
 
+const name = `<svg xmlns="http://www.w3.org/2000/svg" width="180" height="40"><text x="0" y="27" font-family="sans-serif" font-size="20" font-weight="bold" fill="#fff">Sổ cái KH&amp;CN</text></svg>`
+
 /** Describes every route under /api as OpenAPI, from the routes themselves; a page shows it. Registered before the routes. */
 export const openapi = async (app: FastifyInstance): Promise<void> => {
   // The schemas of answers describe them; they are no second pen that leaves out what it does not know.
@@ -45,7 +47,10 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
     await docs.register(swaggerUi, {
       routePrefix: '/api/docs',
       staticCSP: true,
-      uiConfig: { deepLinking: true, tryItOutEnabled: false },
+      // A thousand routes unfold one by one, as somebody asks for them.
+      uiConfig: { deepLinking: true, tryItOutEnabled: false, docExpansion: 'none', defaultModelsExpandDepth: -1 },
+      theme: { title: 'Sổ cái KH&CN' },
+      logo: { type: 'image/svg+xml', content: Buffer.from(name), href: '/', target: '_self' },
     })
   })
 }
