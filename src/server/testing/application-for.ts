@@ -3,6 +3,7 @@ import type { Office, Reader } from '../../ledger/access/index.ts'
 import { plainDate } from '../../ledger/index.ts'
 import type { Ledger } from '../../store/index.ts'
 import { application, type ApplicationOptions } from '../app/application.ts'
+import type { Bearer } from '../app/bearer.ts'
 import { routes } from '../routes.ts'
 
 /** An office held since long ago, until further notice. */
@@ -21,6 +22,12 @@ export const readerWith = (person: string, ...offices: readonly Office[]): Reade
   offices,
 })
 
+/** The key of another system that acts as this person, within these scopes. */
+export const keyWith = (key: string, reader: Reader, scopes: readonly string[]): Bearer => ({
+  reader: { ...reader, person: key },
+  by: { kind: 'key', key, scopes },
+})
+
 /**
  * The server with its routes, where the header `x-reader` says which of these readers asks: rights are tried without
  * signing in anew for each request.
@@ -28,12 +35,12 @@ export const readerWith = (person: string, ...offices: readonly Office[]): Reade
 export const applicationFor = (
   ledger: Ledger,
   readers: readonly Reader[],
-  options: Partial<ApplicationOptions> = {},
+  { keys = [], ...options }: Partial<ApplicationOptions> & { readonly keys?: readonly Bearer[] } = {},
 ): Promise<FastifyInstance> =>
   application(ledger, {
     findBearer: async ({ headers }) => {
-      const reader = readers.find(({ person }) => person === headers['x-reader'])
-      return reader === undefined ? undefined : { reader, by: { kind: 'session', session: reader.person } }
+      const sessions = readers.map((reader): Bearer => ({ reader, by: { kind: 'session', session: reader.person } }))
+      return [...sessions, ...keys].find(({ reader }) => reader.person === headers['x-reader'])
     },
     routes,
     mostRequests: 1_000_000,
