@@ -3,11 +3,15 @@ import type pg from 'pg'
 /** A column as it is carried: its name and its type as PostgreSQL writes it. */
 export type CarriedColumn = { readonly name: string; readonly type: string }
 
-/** A table as it is carried. `key` is its primary key, empty where it has none. */
+/**
+ * A table as it is carried. `key` is its primary key, empty where it has none; `comment` is what stands on the table, by
+ * which a register's table tells how its rows were folded.
+ */
 export type CarriedTable = {
   readonly name: string
   readonly columns: readonly CarriedColumn[]
   readonly key: readonly string[]
+  readonly comment: string | null
 }
 
 /** How far a sequence has counted; `called` is false where `last` is still to be given out. */
@@ -42,7 +46,8 @@ export const carriedTables = async (asked: Asked): Promise<readonly CarriedTable
              where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
            coalesce((select json_agg(a.attname order by k.place)
                        from pg_index i, unnest(i.indkey) with ordinality as k (attnum, place), pg_attribute a
-                      where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.attnum), '[]') as key
+                      where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.attnum), '[]') as key,
+           obj_description(c.oid, 'pg_class') as comment
       from pg_class c
      where relkind in ('r', 'p') and ${own}
      order by relname collate "C"`)

@@ -35,7 +35,12 @@ const about = z.object({
   takenAt: z.string(),
   migrations: z.array(z.string()),
   tables: z.array(
-    z.object({ name, columns: z.array(z.object({ name, type: z.string() })).min(1), key: z.array(name) }),
+    z.object({
+      name,
+      columns: z.array(z.object({ name, type: z.string() })).min(1),
+      key: z.array(name),
+      comment: z.string().nullable(),
+    }),
   ),
 })
 

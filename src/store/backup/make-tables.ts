@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { type AnyRegister, snakeCase } from '../../ledger/register/index.ts'
 import { createTable, quoted, shapeOf } from '../tables/index.ts'
 import { CannotRestore, broken, otherDeclarations } from './cannot-restore.ts'
@@ -28,6 +28,8 @@ export const makeTables = async (
     }
     const register = declared.get(table.name)
     await client.query(register === undefined ? asItWas(file, table) : asDeclared(table, register))
+    if (table.comment !== null)
+      await client.query(`comment on table ${quoted(table.name)} is ${pg.escapeLiteral(table.comment)}`)
   }
 }
 

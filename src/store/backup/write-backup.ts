@@ -70,10 +70,10 @@ export const writeBackup = async ({ pool, engine }: OpenDatabase, order: BackupO
       postgres: versions[0]?.version ?? '',
       takenAt: order.at,
       migrations: [...migrations],
-      tables: (await carriedTables(client)).map(({ name, columns, key }) => ({
-        name,
-        columns: [...columns],
-        key: [...key],
+      tables: (await carriedTables(client)).map((table) => ({
+        ...table,
+        columns: [...table.columns],
+        key: [...table.key],
       })),
     }
     return await writeArchive(order, async (put) => {
