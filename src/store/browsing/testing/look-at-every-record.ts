@@ -23,7 +23,7 @@ export const seenBy = (who: Who, row: Row): Row | undefined => {
 type Filter = { readonly by: Browsable; readonly parameter: string; readonly written: string | readonly string[] }
 
 export const isFound = (row: Row, filters: readonly Filter[], q: string | undefined): boolean => {
-  const texts = ['title', 'note', 'borrower'].map((name) => plain(String(row[name] ?? '')))
+  const texts = ['title', 'note', 'borrower'].map((name) => plain(asText(row[name])))
   const words = q?.split(' ').map(plain) ?? []
   return (
     words.every((word) => texts.some((text) => text.includes(word))) && filters.every((filter) => fits(row, filter))
@@ -35,11 +35,11 @@ const fits = (row: Row, { by, parameter, written }: Filter): boolean => {
   const values = [value].flat().filter((each) => each !== null)
   const comparison = parameter.split('.')[2]
   if (comparison === 'is') return written === 'filled' ? values.length > 0 : values.length === 0
-  if (comparison === 'contains') return values.some((each) => plain(String(each)).includes(plain(String(written))))
+  if (comparison === 'contains') return values.some((each) => plain(asText(each)).includes(plain(String(written))))
   const asNumber = (each: unknown) => (by.field.kind === 'date' ? String(each) : Number(each))
   if (comparison === 'from') return values.some((each) => asNumber(each) >= asNumber(written))
   if (comparison === 'to') return values.some((each) => asNumber(each) <= asNumber(written))
-  return [written].flat().some((each) => values.some((own) => String(own) === each))
+  return [written].flat().some((each) => values.some((own) => asText(own) === each))
 }
 
 const collator = new Intl.Collator('vi')
@@ -120,3 +120,7 @@ export const questions = fc.record({
   limit: fc.constantFrom(1, 7, 40, 500),
   q: fc.option(fc.constantFrom('dat', 'Ánh', 'an dat', 'páo', '100%', 'hoa _'), { nil: undefined }),
 })
+
+/** A value as it stands in an address; nothing where there is none. */
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value)
