@@ -61,6 +61,7 @@ const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
   await page.getByLabel('Địa chỉ thư điện tử').fill(who.email)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL(`${server.address}/`)
   return page
 }
 
