@@ -6,7 +6,7 @@ import { refuse } from '../../ledger/index.ts'
 import type { Ledger } from '../../store/index.ts'
 import { guard } from './asks.ts'
 import type { FindBearer } from './bearer.ts'
-import { fromElsewhere } from './from-elsewhere.ts'
+import { elsewhere, fromElsewhere } from './from-elsewhere.ts'
 import { type LogTo, logger } from './log.ts'
 import { pagePolicy } from './page-policy.ts'
 import { sendFault, sendRefusal } from './refusals.ts'
@@ -84,10 +84,6 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
 }
 
 const noSuchPage = refuse('address/unknown', 'Không có trang này. Mở trang đầu để chọn tỉnh và kỳ báo cáo.')
-const elsewhere = refuse(
-  'request/elsewhere',
-  'Yêu cầu gửi từ một trang khác nên không được nhận; hãy thao tác trên trang của Sổ cái.',
-)
 const tooMany = refuse('request/too-many', 'Gửi quá nhiều yêu cầu trong một phút; hãy đợi một phút rồi thử lại.')
 const tooLarge = refuse('request/too-large', 'Nội dung gửi lên quá lớn; hãy chia nhỏ rồi gửi lại.')
 const unreadable = refuse(

@@ -1,4 +1,11 @@
 import type { FastifyRequest } from 'fastify'
+import { refuse } from '../../ledger/index.ts'
+
+/** The answer to a request that another site's page sent. */
+export const elsewhere = refuse(
+  'request/elsewhere',
+  'Yêu cầu gửi từ một trang khác nên không được nhận; hãy thao tác trên trang của Sổ cái.',
+)
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 

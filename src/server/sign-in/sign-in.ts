@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { refuse } from '../../ledger/index.ts'
-import { fromElsewhere } from '../app/from-elsewhere.ts'
+import { elsewhere, fromElsewhere } from '../app/from-elsewhere.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { account } from './account.ts'
 import { enter } from './enter.ts'
@@ -29,8 +28,3 @@ export const signInPages = async (app: FastifyInstance, surroundings: SignInSurr
   await app.register(invitations, surroundings)
   await app.register(account, surroundings)
 }
-
-const elsewhere = refuse(
-  'request/elsewhere',
-  'Yêu cầu gửi từ một trang khác nên không được nhận; hãy thao tác trên trang của Sổ cái.',
-)

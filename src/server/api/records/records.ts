@@ -2,16 +2,14 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import { domains } from '../../../domains/index.ts'
 import { everyRegister } from '../../../ledger/index.ts'
-import { provincesOf } from '../../../store/index.ts'
 import type { Surroundings } from '../../app/application.ts'
-import { readerOf, unknownProvince } from '../../app/asks.ts'
-import { sendRefusal } from '../../app/refusals.ts'
+import { knownProvince } from '../known-province.ts'
 import { recordSchemas, schemasOf } from './answer-schemas.ts'
 import { deedRoutes } from './deeds.ts'
 import { exportRoutes } from './exports.ts'
 import { fieldsSchema } from './field-schemas.ts'
 import { importRoute } from './imports.ts'
-import type { OfProvince, Served } from './of-register.ts'
+import type { Served } from './of-register.ts'
 import { readingRoutes } from './reading.ts'
 
 /** The records of every declared register: read, taken out, brought in, and everything that is done to them. */
@@ -29,13 +27,7 @@ const serve = async (app: FastifyInstance, surroundings: Surroundings): Promise<
   app.setValidatorCompiler(() => () => true)
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   await app.register(multipart)
-  // Who holds an office above the provinces is let through to whatever stands in an address.
-  app.addHook('preHandler', async (request, reply) => {
-    const { province } = request.params as OfProvince
-    const known = await provincesOf(surroundings.ledger.db)
-    if (known.some(({ code }) => code === province)) return undefined
-    return sendRefusal(request, reply, 404, unknownProvince(readerOf(request)))
-  })
+  app.addHook('preHandler', knownProvince(surroundings.ledger))
 
   for (const { title, registers } of domains)
     for (const { register } of registers) {
