@@ -5,7 +5,7 @@ import { type Database, inSharedSnapshot, inSnapshot } from '../connection/index
 import { placesOf } from '../reading/index.ts'
 import { indicatorsIn } from '../tables/index.ts'
 import { percentOf } from './exact-number.ts'
-import { type PassRow, passesOf } from './passes.ts'
+import { type Pass, type PassRow, passesOf } from './passes.ts'
 import { statementsOf } from './statements.ts'
 import { type Tallies, type Tally, tallying } from './tally.ts'
 
@@ -23,8 +23,7 @@ export const figuresOfProvinces = async (
   span: Span,
   of: readonly Countable[],
 ): Promise<ReadonlyMap<string, Figures>> => {
-  const indicators = indicatorsIn(of)
-  const tallies = await count(db, provinces, span, indicators)
+  const tallies = await count(db, provinces, span, askedFor(of))
   return new Map(
     provinces.map((province) => {
       const tallied = tallies(province)
@@ -37,13 +36,26 @@ export const figuresOfProvinces = async (
   )
 }
 
+type Asked = { readonly indicators: readonly AnyIndicator[]; readonly passes: readonly Pass[] }
+
+const prepared = new WeakMap<readonly Countable[], Asked>()
+
+// The same list of all indicators is asked for again and again.
+const askedFor = (of: readonly Countable[]): Asked => {
+  const before = prepared.get(of)
+  if (before !== undefined) return before
+  const indicators = indicatorsIn(of)
+  const made = { indicators, passes: passesOf(indicators) }
+  prepared.set(of, made)
+  return made
+}
+
 const count = async (
   db: Database,
   provinces: readonly string[],
   { window }: Span,
-  indicators: readonly AnyIndicator[],
+  { indicators, passes }: Asked,
 ): Promise<(province: string) => Tallies | undefined> => {
-  const passes = passesOf(indicators)
   const statements = statementsOf(passes, indicators, provinces)
   return inOneMoment(db, { sideBySide: statements.length > 1 }, async (readers) => {
     const { take, of } = tallying(passes, indicators, await placesOf(readers[0], provinces))
