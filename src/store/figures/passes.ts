@@ -50,10 +50,10 @@ export const passesOf = (indicators: readonly AnyIndicator[]): readonly Pass[] =
 }
 
 const passOf = (number: number, indicators: readonly CompiledIndicator[]): Pass => {
-  const { rows: source, compiled: together } = scanOf(indicators)
+  const { arms, compiled: together } = scanOf(indicators)
   const keys = [...new Set(together.flatMap(({ splits }) => splits.flatMap((split) => split.keys)))]
   const names = keys.map((_, at) => `k${at}`)
-  const { rows, amounts, places } = countedIn(source, together, keys)
+  const { rows, amounts, places } = countedIn(arms, together, keys)
   const rolled = names.length === 0 ? '0' : `grouping(${names.join(', ')})`
   // Of no rows there is no sum.
   const cells = [...(names.length === 0 ? [] : [textOf(names, noKey)]), textOf(amounts, '0')]
@@ -79,22 +79,37 @@ type Places = { readonly records: number; readonly value: number }
 
 type Counted = { readonly rows: string; readonly amounts: readonly string[]; readonly places: readonly Places[] }
 
-const countedIn = (source: string, together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
-  const { amounts, places, rows } = rowsCounted(source, together, keys)
+const countedIn = (
+  arms: readonly string[],
+  together: readonly CompiledIndicator[],
+  keys: readonly string[],
+): Counted => {
+  const { amounts, places, rowsOf, isOfAll } = rowsCounted(together, keys)
+  const all = rowsOf(arms.length === 1 ? String(arms[0]) : `(${arms.join(' union all ')})`)
   // Without the fence each condition would be worked out anew wherever it is named.
-  if (!together[0]?.indicator.register.large) return { rows: `${rows} offset 0`, amounts, places }
+  if (!together[0]?.indicator.register.large) return { rows: `${all} offset 0`, amounts, places }
   // A large register is first brought down to one row for each combination of keys, so that rolling up costs nothing.
   const columns = ['province', ...keys.map((_, at) => `k${at}`)]
-  const cells = amounts.map((amount, at) => `${amount} as n${at}`)
+  const cells = [...columns, ...amounts.map((amount, at) => `${amount} as n${at}`)]
+  const grouped = (rows: string) => `select ${cells.join(', ')} from (${rows}) as rows group by ${columns.join(', ')}`
   return {
-    rows: `select ${[...columns, ...cells].join(', ')} from (${rows}) as rows group by ${columns.join(', ')}`,
+    rows: isOfAll ? grouped(all) : arms.map((arm) => grouped(rowsOf(arm))).join(' union all '),
     amounts: amounts.map((_, at) => `sum(n${at})`),
     places,
   }
 }
 
-/** The rows of a register that count for any of these, what is true of each of them, and the amounts that add up of them. */
-const rowsCounted = (source: string, together: readonly CompiledIndicator[], keys: readonly string[]): Counted => {
+type RowsCounted = {
+  readonly amounts: readonly string[]
+  readonly places: readonly Places[]
+  /** The rows of a source that count for any of these, and what is true of each of them. */
+  readonly rowsOf: (source: string) => string
+  /** Whether what is true of a row depends on all others, so that no part of them can be counted alone. */
+  readonly isOfAll: boolean
+}
+
+/** What is asked of the rows of a register for these, and the amounts that add up of it. */
+const rowsCounted = (together: readonly CompiledIndicator[], keys: readonly string[]): RowsCounted => {
   const timings = [...new Set(together.map(({ timing }) => timing))]
   const columns = { k: listed(keys), c: listed(), a: listed(), d: listed() }
   const firsts = listed()
@@ -119,9 +134,16 @@ const rowsCounted = (source: string, together: readonly CompiledIndicator[], key
     all.map((text, at) => `${text} as ${letter}${at}`),
   )
   const joins = [...new Set(together.flatMap((compiled) => compiled.joins))]
-  const rows = `select ${['r.province', 'r.id', ...named].join(', ')} from ${source} r ${joins.join(' ')}
+  const rowsOf = (
+    source: string,
+  ) => `select ${['r.province', 'r.id', ...named].join(', ')} from ${source} r ${joins.join(' ')}
     where ${standing} and (${timings.join(' or ')})`
-  return { rows: withFirsts(rows, firsts.all), amounts: amounts.all, places }
+  return {
+    amounts: amounts.all,
+    places,
+    rowsOf: (source) => withFirsts(rowsOf(source), firsts.all),
+    isOfAll: firsts.all.length > 0,
+  }
 }
 
 const withFirsts = (rows: string, firsts: readonly string[]): string =>

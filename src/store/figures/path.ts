@@ -38,7 +38,9 @@ export const linkedAsOf = (
   if (field.kind !== 'link') throw new Error(`${register.code}: «${name}» is not a link`)
   const { target } = field
   const alias = quoted(`link ${name}`)
-  const join = `left join ${rowsAsOf(target)} ${alias} on ${alias}.province = r.province and ${alias}.id = ${own(name)}`
+  // The server does not see by itself that the linked rows are of the same provinces, and would read those of all.
+  const rows = rowsAsOf(target, ' where province = any($1)')
+  const join = `left join ${rows} ${alias} on ${alias}.province = r.province and ${alias}.id = ${own(name)}`
   return { sql: columnAsOf(alias, target, linked), join, link: { alias, register: target } }
 }
 

@@ -17,8 +17,11 @@ import {
 import { type CompiledIndicator, compileWith, standing } from './compile.ts'
 import { linkedAsOf, type Reading, readingAsOf } from './path.ts'
 
-/** Indicators of one pass, written over the rows that the pass reads, and these rows: the rest of `from … r`. */
-export type Scan = { readonly rows: string; readonly compiled: readonly CompiledIndicator[] }
+/**
+ * Indicators of one pass, written over the rows that the pass reads, and these rows: each the rest of a `from … r`, all of
+ * them together what there is.
+ */
+export type Scan = { readonly arms: readonly string[]; readonly compiled: readonly CompiledIndicator[] }
 
 const done = new WeakMap<AnyIndicator, { readonly of: readonly AnyIndicator[]; readonly scan: Scan }>()
 
@@ -41,15 +44,15 @@ export const scanOf = (together: readonly CompiledIndicator[]): Scan => {
 const scanAnew = (first: AnyIndicator, indicators: readonly AnyIndicator[]): Scan => {
   const { register } = first
   const day = scannedDay(first)
-  const { reading, rows } = day === undefined ? onceRead(register) : byDay(register, day, indicators)
+  const { reading, arms } = day === undefined ? onceRead(register) : byDay(register, day, indicators)
   const compiled = indicators.map((each) => compileWith(each, reading))
-  return { rows: rows(), compiled }
+  return { arms: arms(), compiled }
 }
 
 const column = (name: string): string => `r.${columnOf(name)}`
 
 /** A reading, and the rows in which all that was read by it stands. */
-type Read = { readonly reading: Reading; readonly rows: () => string }
+type Read = { readonly reading: Reading; readonly arms: () => readonly string[] }
 
 const onceRead = (register: AnyRegister): Read => {
   const asOf = readingAsOf(register)
@@ -67,25 +70,26 @@ const onceRead = (register: AnyRegister): Read => {
       return { sql: noted(quoted(`${name}.${field}`), sql), join: undefined }
     },
   }
-  const rows = () => {
-    if (read.size === 0) return tableOf(register)
+  const arms = () => {
+    if (read.size === 0) return [tableOf(register)]
     const days = [register.opening.on, ...Object.values(register.actions).map(({ on }) => on)].map(column)
     const fields = [...read].map(([name, sql]) => `${sql} as ${name}`)
     const select = ['r.province', 'r.id', 'r.voided', 'r.life_on', 'r.life_state', ...days, ...fields]
     // Without the fence each field would be worked out anew wherever it is named.
-    return `(select ${select.join(', ')} from ${rowsAsOf(register)} r ${[...joins].join(' ')} where ${standing} offset 0)`
+    const whole = `${rowsAsOf(register)} r ${[...joins].join(' ')}`
+    return [`(select ${select.join(', ')} from ${whole} where ${standing} offset 0)`]
   }
-  return { reading, rows }
+  return { reading, arms }
 }
 
 const byDay = (register: AnyRegister, day: string, indicators: readonly AnyIndicator[]): Read => {
   const fields = [...new Set(indicators.flatMap(fieldsRead))].filter((name) => name !== day)
   const linked: Reading['linked'] = (name, field) => linkedAsOf(register, column, name, field)
-  return { reading: { own: column, linked }, rows: () => scannedRows(register, day, fields) }
+  return { reading: { own: column, linked }, arms: () => scannedRows(register, day, fields) }
 }
 
 // What most rows hold stands in the covering index; only those with a past are looked up. Conditions on the day reach both.
-const scannedRows = (register: AnyRegister, day: string, fields: readonly string[]): string => {
+const scannedRows = (register: AnyRegister, day: string, fields: readonly string[]): readonly string[] => {
   const select = (read: (name: string) => string) =>
     ['r.province', 'r.id', 'r.voided', ...[day, ...fields].map((name) => `${read(name)} as ${columnOf(name)}`)].join(
       ', ',
@@ -95,7 +99,9 @@ const scannedRows = (register: AnyRegister, day: string, fields: readonly string
   const past = (name: string) =>
     fieldOf(register, name) === undefined ? column(name) : columnAsOf('r', register, name)
   const late = fieldOf(register, day) === undefined ? undefined : notYetFilled('r', register, day)
-  return `(select ${select(plain)} from ${tableOf(register)} r
-      where not r.voided and r.${withoutPast}${late === undefined ? '' : ` and (${late}) is not true`}
-    union all select ${select(past)} from ${rowsAsOf(register, ` where not voided and ${withPast}`)} r)`
+  return [
+    `(select ${select(plain)} from ${tableOf(register)} r
+      where not r.voided and r.${withoutPast}${late === undefined ? '' : ` and (${late}) is not true`})`,
+    `(select ${select(past)} from ${rowsAsOf(register, ` where not voided and ${withPast}`)} r)`,
+  ]
 }
