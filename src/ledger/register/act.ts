@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PlainDate } from '../period/index.ts'
 
 export type StoredValue = string | number | boolean | readonly string[] | null
@@ -69,6 +69,4 @@ export const hashOf = (act: Act, previous: Buffer | null, changes: string = chan
 /** The hash of one link of a chain, as acts, seals and promulgated reports are: over the link before it and its content. */
 export const chainedHash = (previous: Buffer | null, content: readonly (string | number | null)[]): Buffer =>
   // JSON keeps one value from running into the next, whatever characters they hold.
-  createHash('sha256')
-    .update(JSON.stringify([previous?.toString('hex') ?? null, ...content]))
-    .digest()
+  hash('sha256', JSON.stringify([previous?.toString('hex') ?? null, ...content]), 'buffer')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ActDraft, AnyRegister, DecideContext, StoredValue } from '../../ledger/register/index.ts'
 import { type Result, ok, refuse } from '../../ledger/index.ts'
 import type { Database } from '../connection/index.ts'
@@ -139,7 +139,7 @@ const rememberRows = (faults: FoundFaults) => {
   return { add }
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32)
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 32)
 
 const contentOf = (values: Readonly<Record<string, StoredValue>>): string => {
   const said = Object.entries(values).filter(

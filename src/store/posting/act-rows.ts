@@ -70,7 +70,7 @@ export type Grounds = { readonly reason?: string | undefined; readonly document?
 
 /** Signs drafts and chains them to the record's last act. */
 export const chain = (
-  at: { readonly province: string; readonly register: string; readonly record: number },
+  { province, register, record }: Pick<Act, 'province' | 'register' | 'record'>,
   last: KeptAct | undefined,
   drafts: readonly ActDraft[],
   { person, office, at: recordedAt }: Signed,
@@ -80,10 +80,16 @@ export const chain = (
   for (const draft of drafts) {
     const before = kept.at(-1) ?? last
     const seq = (before?.act.seq ?? 0) + 1
+    // Named one by one, as `unsigned` does.
     const act: Act = {
-      ...at,
-      ...draft,
+      province,
+      register,
+      record,
       seq,
+      kind: draft.kind,
+      action: draft.action,
+      happenedOn: draft.happenedOn,
+      changes: draft.changes,
       recordedAt,
       person,
       office,
