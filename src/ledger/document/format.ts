@@ -11,9 +11,20 @@ const blank = '\u00a0'.repeat(6)
  */
 export const formatNumber = (value: number, decimals = 6): string => {
   if (!Number.isFinite(value)) throw new RangeError(`a figure has to be a finite number, not ${value}`)
-  // en-US is the one locale that every build of Node carries
-  const english = value.toLocaleString('en-US', { maximumFractionDigits: decimals, signDisplay: 'negative' })
-  return english.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','))
+  return english(decimals)
+    .format(value)
+    .replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','))
+}
+
+const formats = new Map<number, Intl.NumberFormat>()
+
+// en-US is the one locale that every build of Node carries. Making a format takes far longer than using it.
+const english = (decimals: number): Intl.NumberFormat => {
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals, signDisplay: 'negative' })
+  formats.set(decimals, format)
+  return format
 }
 
 /** Writes a whole number; with the leading zero 1 to 9 become 01 to 09, while nothing at all stays 0. */

@@ -180,17 +180,31 @@ export const withSmallInitial = (label: string): string =>
   /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(label) ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label
 
 /** Every day that the life of a record gives, beginning with the opening. */
-export const daysOf = (
-  of: AnyRegister,
-): readonly { name: string; label: string; again: boolean; action?: string }[] => [
-  { name: of.opening.on, label: dayLabel(of.opening), again: false },
-  ...Object.entries(of.actions).map(([action, step]) => ({
-    name: step.on,
-    label: dayLabel(step),
-    again: step.again ?? false,
-    action,
-  })),
-]
+export const daysOf = (of: AnyRegister): Days => {
+  const before = days.get(of)
+  if (before !== undefined) return before
+  const all = [
+    { name: of.opening.on, label: dayLabel(of.opening), again: false },
+    ...Object.entries(of.actions).map(([action, step]) => ({
+      name: step.on,
+      label: dayLabel(step),
+      again: step.again ?? false,
+      action,
+    })),
+  ]
+  days.set(of, all)
+  return all
+}
+
+type Days = readonly {
+  readonly name: string
+  readonly label: string
+  readonly again: boolean
+  readonly action?: string
+}[]
+
+// A register is declared once, and its days are asked for with every record and every figure.
+const days = new WeakMap<AnyRegister, Days>()
 
 /** A field by its name; undefined for names that only look like fields, such as `constructor`. */
 export const fieldOf = (of: AnyRegister, name: string): Field | undefined =>

@@ -81,12 +81,12 @@ const fetchSpan = async (request: ReportRequest, span: Span, needs: readonly Nee
   const countables = [...new Map(needs.map((need) => [countableOf(need).code, countableOf(need)])).values()]
   const figures = await books.figures(province.code, span, countables)
   const listedNeeds = new Map(needs.flatMap((need) => ('kind' in need ? [[need.indicator.code, need.indicator]] : [])))
-  const lists = new Map<string, ListedFigure>()
-  for (const indicator of listedNeeds.values()) {
+  const list = async (indicator: ListedFigure['indicator']): Promise<readonly (readonly [string, ListedFigure])[]> => {
     const figure = figures.get(indicator.code) as Figure<typeof indicator> | undefined
-    if (figure === undefined) continue
+    if (figure === undefined) return []
     const records = figure.value === 0 ? [] : await books.records(province.code, span, indicator)
-    lists.set(indicator.code, { ...figure, entries: records.map((record) => mentioned(indicator.register, record)) })
+    return [[indicator.code, { ...figure, entries: records.map((record) => mentioned(indicator.register, record)) }]]
   }
-  return { span, figures, lists }
+  const lists = await Promise.all([...listedNeeds.values()].map(list))
+  return { span, figures, lists: new Map(lists.flat()) }
 }

@@ -14,8 +14,6 @@ import {
   reportedSpan,
   unvouchedNotice,
 } from '../../ledger/report/index.ts'
-import { inSnapshot } from '../connection/index.ts'
-import { booksOf } from '../figures/index.ts'
 import type { Signature } from '../posting/index.ts'
 import { type ExplainedRestatement, restatementOf } from '../frozen/index.ts'
 import { promulgate, promulgationsOf } from '../promulgation/index.ts'
@@ -25,6 +23,7 @@ import { divisionClosings } from './declared-divisions.ts'
 import { findIndicator, findOutlineFor, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 import { findPart } from './part-keys.ts'
+import { inBooks } from './side-by-side.ts'
 
 const passages = everyPassage(domains)
 const indicators = everyIndicator(domains)
@@ -80,8 +79,8 @@ export const askReport = async (
   if (!outline.ok) return outline
   const code = periodCode(found.value.period)
   return ok(
-    await inSnapshot(ledger.db, async (snapshot) => ({
-      ...(await compose({ outline: outline.value, passages, ...found.value, books: booksOf(snapshot) })),
+    await inBooks(ledger.db, async (books, snapshot) => ({
+      ...(await compose({ outline: outline.value, passages, ...found.value, books })),
       beside: asked.closings ? closingsBeside(code, await divisionClosings(snapshot, found.value)) : {},
     })),
   )

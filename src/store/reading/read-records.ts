@@ -30,8 +30,9 @@ export const readRecords = async (
   const place = (code: string) => places.get(code) ?? code
   const names = await namesFor(db, province, register, rows, place, sees)
   const fields = fieldsAndDays(register)
+  const columns = columnsOf(fields)
   return rows.map((row) => {
-    const values = valuesOf(fields, row)
+    const values = valuesOf(columns, row)
     const isSeen = (name: string) => sees(register, name, values)
     return {
       register: register.code,
@@ -50,8 +51,13 @@ export const readRecords = async (
   })
 }
 
-const valuesOf = (fields: ReturnType<typeof fieldsAndDays>, row: Row): Readonly<Record<string, StoredValue>> =>
-  Object.fromEntries(fields.map(([name]) => [name, (row[snakeCase(name)] ?? null) as StoredValue]))
+type Column = readonly [name: string, column: string]
+
+const columnsOf = (fields: ReturnType<typeof fieldsAndDays>): readonly Column[] =>
+  fields.map(([name]) => [name, snakeCase(name)])
+
+const valuesOf = (columns: readonly Column[], row: Row): Readonly<Record<string, StoredValue>> =>
+  Object.fromEntries(columns.map(([name, column]) => [name, (row[column] ?? null) as StoredValue]))
 
 /** What the records are called to which these rows link; a linked record may be called by a link of its own. */
 const namesFor = async (
@@ -71,8 +77,9 @@ const namesFor = async (
     const { rows: linked } = await db.executeQuery<Row>(CompiledQuery.raw(query, [province, ids]))
     const names = await namesFor(db, province, field.target, linked, place, sees)
     const fields = fieldsAndDays(field.target)
+    const columns = columnsOf(fields)
     for (const row of linked) {
-      const values = valuesOf(fields, row)
+      const values = valuesOf(columns, row)
       const isSeen = (part: string) => sees(field.target, part, values)
       // Of whom nothing is seen, not even the words around it are told.
       if (!fields.some(([part]) => isSeen(part))) continue

@@ -16,10 +16,19 @@ export type Names = {
 }
 
 /** What stands under a name in a record: a field, a day, or a list of days. */
-export const fieldsAndDays = (register: AnyRegister): readonly (readonly [string, Field])[] => [
-  ...Object.entries(register.fields),
-  ...daysOf(register).map(({ name, label }) => [name, { kind: 'date', label }] as const),
-]
+export const fieldsAndDays = (register: AnyRegister): readonly (readonly [string, Field])[] => {
+  const before = listed.get(register)
+  if (before !== undefined) return before
+  const all = [
+    ...Object.entries(register.fields),
+    ...daysOf(register).map(({ name, label }) => [name, { kind: 'date', label }] as const),
+  ]
+  listed.set(register, all)
+  return all
+}
+
+// Asked for with every row, and the same for as long as the register is declared.
+const listed = new WeakMap<AnyRegister, readonly (readonly [string, Field])[]>()
 
 /** A stored value as an officer reads it: labels, names of places and records, dates and numbers; nothing where it is empty. */
 export const readText = (field: Field, value: StoredValue, names: Names): string => {
