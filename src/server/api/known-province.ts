@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { provincesOfReader } from '../../ledger/access/index.ts'
 import { type Ledger, provincesOf } from '../../store/index.ts'
 import { readerOf, unknownProvince } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
@@ -11,6 +12,10 @@ export const knownProvince =
   ({ db }: Ledger) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { province } = request.params as { readonly province?: string }
-    if (province === undefined || (await provincesOf(db)).some(({ code }) => code === province)) return undefined
-    return sendRefusal(request, reply, 404, unknownProvince(readerOf(request)))
+    if (province === undefined) return undefined
+    const reader = readerOf(request)
+    // Nobody holds an office in a province that is not there.
+    if (provincesOfReader(reader) !== 'all') return undefined
+    if ((await provincesOf(db)).some(({ code }) => code === province)) return undefined
+    return sendRefusal(request, reply, 404, unknownProvince(reader))
   }

@@ -1,14 +1,20 @@
 import { domains } from '../../domains/index.ts'
 import { type Countable, everyIndicator, type Figure, isRatio, ok, type Result, refuse } from '../../ledger/index.ts'
 import { type Period, periodCode, periodTitle, samePeriodLastYear } from '../../ledger/period/index.ts'
-import { reportedSpan } from '../../ledger/report/index.ts'
-import { type Database, inSnapshot } from '../connection/index.ts'
-import { booksOf } from '../figures/index.ts'
+import { type Books, reportedSpan } from '../../ledger/report/index.ts'
 import type { SpanAsked } from './ask.ts'
 import { type Enquiry, findIndicator, findRegister, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
+import { inBooks } from './side-by-side.ts'
 
 const everyCountable = everyIndicator(domains)
+
+const registerOf = (each: Countable): string => (isRatio(each) ? each.of : each).register.code
+
+// The very same lists each time: how a list is counted is worked out once for it.
+const byRegister = new Map(
+  everyCountable.map(registerOf).map((code) => [code, everyCountable.filter((each) => registerOf(each) === code)]),
+)
 
 /** Which figures of a period are wanted: those of these indicators, those of this register, all where neither is said. */
 export type FiguresChosen = SpanAsked & {
@@ -47,9 +53,11 @@ export const askComparedFigures = async (
     )
   const before = await findSpan(ledger.db, asked.province, periodCode(samePeriodLastYear(period)))
   if (!before.ok) return before
-  return inSnapshot(ledger.db, async (snapshot) => {
-    const figures = await figuresIn(snapshot, found.value, chosen.value)
-    const ofYearBefore = await figuresIn(snapshot, before.value, chosen.value)
+  return inBooks(ledger.db, async (books) => {
+    const [figures, ofYearBefore] = await Promise.all([
+      figuresIn(books, found.value, chosen.value),
+      figuresIn(books, before.value, chosen.value),
+    ])
     return ok(
       [...figures].flatMap(([code, figure]) => {
         const yearBefore = ofYearBefore.get(code)
@@ -59,8 +67,8 @@ export const askComparedFigures = async (
   })
 }
 
-const figuresIn = (db: Database, { province, period }: Enquiry, of: readonly Countable[]) =>
-  booksOf(db).figures(province.code, reportedSpan(period, province), of)
+const figuresIn = (books: Books, { province, period }: Enquiry, of: readonly Countable[]) =>
+  books.figures(province.code, reportedSpan(period, province), of)
 
 const firstYear = 1900
 
@@ -75,8 +83,8 @@ const choose = ({ indicators, register }: FiguresChosen): Result<readonly Counta
     const named = findRegister(register)
     if (!named.ok) return named
   }
+  if (indicators === undefined) return ok(register === undefined ? everyCountable : (byRegister.get(register) ?? []))
   const isChosen = (each: Countable): boolean =>
-    (indicators === undefined || indicators.includes(each.code)) &&
-    (register === undefined || (isRatio(each) ? each.of : each).register.code === register)
+    indicators.includes(each.code) && (register === undefined || registerOf(each) === register)
   return ok(everyCountable.filter(isChosen))
 }

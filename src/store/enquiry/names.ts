@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { Outline, Province } from '../../ledger/report/index.ts'
 import { outlines } from '../../outlines/index.ts'
 import type { Database } from '../connection/index.ts'
-import { getProvince, provincesOf } from '../provinces/index.ts'
+import { findProvinceOnDays, provincesOf } from '../provinces/index.ts'
 import { findOutlineIn } from './report-outline.ts'
 
 const choices = (codes: readonly string[]): string =>
@@ -33,8 +33,12 @@ export const findIndicator = (code: string): Result<Countable> => {
 
 /** A province by its code, as it stood on a day. */
 export const findProvince = async (db: Database, code: string, on: PlainDate): Promise<Result<Province>> => {
+  const found = await findProvinceOnDays(db, code)
+  return found === undefined ? refuseProvince(db, code) : ok(found(on))
+}
+
+const refuseProvince = async (db: Database, code: string) => {
   const all = await provincesOf(db)
-  if (all.some((each) => each.code === code)) return ok(await getProvince(db, code, on))
   return refuse(
     'province/unknown',
     all.length === 0
@@ -50,8 +54,8 @@ export const findSpan = async (db: Database, code: string, written: string): Pro
   const parsed = parsePeriod(written)
   if (!parsed.ok) return parsed
   const period = parsed.value
-  const before = await findProvince(db, code, dayBeforeTheEnd(period))
-  return before.ok ? ok({ province: await atTheEnd(db, before.value, period), period }) : before
+  const found = await findProvinceOnDays(db, code)
+  return found === undefined ? refuseProvince(db, code) : ok({ province: atTheEnd(found, period), period })
 }
 
 // The regime decides which days a period has, and is itself a setting of those days. No month ends before its 14th day.
@@ -63,12 +67,13 @@ const dayBeforeTheEnd = (period: Period): PlainDate => {
 
 // A period closes under the regime in force on that very day. Where a change of the regime leaves no such day, the old one
 // closes the period one last time, as it does where only the cut-off changes.
-const atTheEnd = async (db: Database, { code, regime }: Province, period: Period): Promise<Province> => {
+const atTheEnd = (provinceOn: (day: PlainDate) => Province, period: Period): Province => {
+  const { regime } = provinceOn(dayBeforeTheEnd(period))
   const endUnder = (of: Province['regime']): PlainDate => windowOf(period, of).to
-  const atOldEnd = await getProvince(db, code, endUnder(regime))
+  const atOldEnd = provinceOn(endUnder(regime))
   const newEnd = endUnder(atOldEnd.regime)
   if (newEnd === endUnder(regime)) return atOldEnd
-  const atNewEnd = await getProvince(db, code, newEnd)
+  const atNewEnd = provinceOn(newEnd)
   return endUnder(atNewEnd.regime) === newEnd ? atNewEnd : { ...atOldEnd, regime }
 }
 

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import type { Province } from '../../ledger/report/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'
-import { placesOf } from '../reading/index.ts'
+import { placesSetting } from '../reading/index.ts'
 import type { ProvinceFile } from './province-file.ts'
 import { type SettingName, settingNames, settings } from './settings.ts'
 
@@ -62,22 +62,35 @@ export const provincesOf = async (db: Database): Promise<readonly { code: string
 
 /**
  * A province as it stood on a day: every setting that held then, the first one where the day is earlier still.
- * @throws when a setting is missing, which `saveProvince` cannot leave behind for a complete file
+ * @throws when there is no such province, or a setting is missing, which `saveProvince` cannot leave behind for a complete file
  */
 export const getProvince = async (db: Database, code: string, on: PlainDate): Promise<Province> => {
-  const province = await db.selectFrom('provinces').selectAll().where('code', '=', code).executeTakeFirstOrThrow()
-  const { rows } = await sql<{ name: string; value: unknown }>`
-    select distinct on (name) name, value from settings where province = ${code}
-     order by name, holds_from <= ${on} desc, case when holds_from <= ${on} then holds_from end desc, holds_from`.execute(
-    db,
-  )
-  const setting = (name: SettingName): unknown => rows.find((row) => row.name === name)?.value
-  return {
-    code,
-    name: province.name,
-    department: settings.department.parse(setting('department')),
-    regime: settings.regime.parse(setting('regime')),
-    // Each unit has the days between which it stood, so the last setting is right for every day.
-    places: (await placesOf(db, [code])).get(code) ?? [],
+  const onDay = await findProvinceOnDays(db, code)
+  if (onDay === undefined) throw new Error(`province ${code} is not in the ledger`)
+  return onDay(on)
+}
+
+/** How a province stood on whatever day is asked, read once; undefined where there is no such province. */
+export const findProvinceOnDays = async (
+  db: Database,
+  code: string,
+): Promise<((on: PlainDate) => Province) | undefined> => {
+  const { rows } = await sql<{ title: string; name: string; since: string; value: unknown }>`
+    select province.name as title, setting.name, setting.holds_from as since, setting.value
+      from provinces as province left join settings as setting on setting.province = province.code
+     where province.code = ${code} order by setting.holds_from`.execute(db)
+  const [first] = rows
+  if (first === undefined) return undefined
+  const settingOn = (name: SettingName, on: PlainDate): unknown => {
+    const all = rows.filter((row) => row.name === name)
+    return (all.findLast(({ since }) => since <= on) ?? all[0])?.value
   }
+  return (on) => ({
+    code,
+    name: first.title,
+    department: settings.department.parse(settingOn('department', on)),
+    regime: settings.regime.parse(settingOn('regime', on)),
+    // Each unit has the days between which it stood, so the last setting is right for every day.
+    places: (rows.findLast((row) => row.name === placesSetting)?.value ?? []) as Province['places'],
+  })
 }
