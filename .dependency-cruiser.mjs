@@ -19,7 +19,7 @@ const anyRoom = Object.keys(mayImport).map((room) => `^${folderOf(room)}/`)
 
 // Tests may import from folders named testing/; another rule keeps all other code out of them.
 const testing = '/testing/'
-const testCode = ['\\.test\\.ts$', testing]
+const testCode = ['\\.test\\.tsx?$', testing]
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -80,6 +80,18 @@ export default {
       'Tests and test support are imported by tests only.',
       { pathNot: testCode },
       { path: testCode },
+    ),
+    rule(
+      'web-knows-answers-not-servers',
+      'Of the server the screens know the types of its answers, and nothing that would have to run in a browser.',
+      { path: '^src/web/', pathNot: testCode },
+      { path: '^src/(server|domains|outlines)/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'web-runs-what-is-pure',
+      'Of the ledger only the registers and the periods can run in a browser; the rest is known by its types.',
+      { path: '^src/web/', pathNot: testCode },
+      { path: '^src/ledger/', pathNot: '^src/ledger/(register|period)/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'scripts-behind-no-door',

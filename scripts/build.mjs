@@ -1,7 +1,9 @@
-// Bundles the sources into dist/: the command line, and every worker and child entry as a file of its own beside it.
-import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+// Bundles the sources into dist/: the command line, every worker and child entry as a file of its own beside it, and the
+// web application in dist/web.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildWeb } from './build-web.mjs'
 import { root } from './root.mjs'
 
 const outdir = join(root, 'dist')
@@ -31,9 +33,32 @@ export const build = async () => {
   })
   sweep(new Set(Object.keys(metafile.outputs).map((path) => relative('dist', path))))
   mkdirSync(outdir, { recursive: true })
+  await buildWebIfStale(began)
   writeFileSync(builtMark, '')
   utimesSync(builtMark, began, began)
 }
+
+/** What the application is made of: its own sources, and of the rest only types and what it imports of the ledger. */
+const webSources = [join('src', 'web'), join('src', 'ledger'), 'scripts', 'package.json']
+const webMark = join(outdir, 'web', '.built')
+
+const buildWebIfStale = async (began) => {
+  const newest = Math.max(
+    ...webSources.flatMap((path) => [join(root, path), ...allIn(join(root, path))]).map(changedAt),
+  )
+  if (existsSync(webMark) && statSync(webMark).mtimeMs >= newest) return
+  await buildWeb(began.getTime())
+  writeFileSync(webMark, '')
+  utimesSync(webMark, began, began)
+}
+
+const changedAt = (path) => statSync(path).mtimeMs
+
+// A folder's time counts too: it changes when a file in it is added, renamed or removed.
+const allIn = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name))
+    : []
 
 // All entries lie flat in dist/, so two of one name would overwrite each other.
 const entries = () => {
@@ -62,8 +87,8 @@ const listed = (folder) => {
 }
 
 const sweep = (kept) => {
-  for (const file of listed(outdir).map((entry) => entry.name)) {
-    if (!kept.has(file)) rmSync(join(outdir, file))
+  for (const file of readdirSync(outdir, { withFileTypes: true })) {
+    if (file.isFile() && !kept.has(file.name)) rmSync(join(outdir, file.name))
   }
 }
 

@@ -11,6 +11,7 @@ const rooms = ['src', 'demo', 'bench'].filter((folder) => existsSync(join(root, 
 
 const checks = {
   types: ['typescript/bin/tsc', '--project', '.'],
+  'types of the web': ['typescript/bin/tsc', '--project', 'src/web'],
   lint: ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   format: ['@biomejs/biome/bin/biome', 'format', '.'],
   architecture: ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', ...rooms],

@@ -54,14 +54,14 @@ afterAll(async () => {
   await ledger?.close()
 })
 
-/** The first page, as a director sees it who has just signed in. */
+/** The contents of the reports, as a director sees it who has just signed in. */
 const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
   const page = await browser.newPage(options)
-  await page.goto(server.address)
+  await page.goto(`${server.address}/reports`)
   await page.getByLabel('Địa chỉ thư điện tử').fill(who.email)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL(`${server.address}/`)
+  await page.waitForURL(`${server.address}/reports`)
   return page
 }
 

@@ -1,3 +1,4 @@
+export type * from './contract.ts'
 export { hashPassword } from './identity/password.ts'
 export { identitySettings } from './identity/settings.ts'
 export { invitationPath } from './sign-in/invitation.ts'

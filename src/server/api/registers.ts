@@ -2,13 +2,32 @@ import type { FastifyInstance } from 'fastify'
 import { divisions, domains } from '../../domains/index.ts'
 import { rightsOf } from '../../ledger/access/index.ts'
 import { everyRegister, type Kept } from '../../ledger/index.ts'
-import { provincesOf } from '../../store/index.ts'
+import type { Field, LinkField, Place } from '../../ledger/register/index.ts'
+import { type Browsable, browsablesOf, placesOf, provincesOf } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { readerOf, seesProvince } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { findRegister } from '../../store/index.ts'
 
 const asks = 'signed-in'
+
+/** The registers of a domain, as the menu names them. */
+export type DomainListed = {
+  readonly code: string
+  readonly title: string
+  readonly registers: readonly { readonly code: string; readonly title: string; readonly keptBy: string }[]
+}
+
+/** A field as data: a link names the register that it leads to, null where the ledger has none of that name. */
+export type FieldTold =
+  | (Exclude<Field, LinkField> & { readonly name: string })
+  | (Omit<LinkField, 'target'> & { readonly name: string; readonly target: string | null })
+
+/** What a list of a register can be asked by; `again` for a day of which a record has a list. */
+export type ColumnTold = FieldTold & { readonly again: boolean }
+
+/** A register as its screens are drawn from it. */
+export type RegisterTold = ReturnType<typeof declarationOf>
 
 /** The declarations: what registers there are, what their records are made of, and who may do what. */
 export const registers = async (app: FastifyInstance, { ledger }: Surroundings): Promise<void> => {
@@ -21,6 +40,13 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
     },
   )
 
+  app.get<{ Params: { province: string } }>(
+    '/provinces/:province/places',
+    { config: { asks }, schema: { tags: ['Sổ'], summary: 'Các đơn vị hành chính của tỉnh, cả đã qua' } },
+    async ({ params: { province } }): Promise<readonly Place[]> =>
+      (await placesOf(ledger.db, [province])).get(province) ?? [],
+  )
+
   app.get('/divisions', { config: { asks }, schema: { tags: ['Sổ'], summary: 'Các phòng, đơn vị' } }, async () =>
     Object.entries(divisions).map(([code, name]) => ({ code, name })),
   )
@@ -29,15 +55,17 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
     '/registers',
     { config: { asks }, schema: { tags: ['Sổ'], summary: 'Danh mục sổ, theo lĩnh vực' } },
     async () =>
-      domains.map(({ code, title, registers: kept }) => ({
-        code,
-        title,
-        registers: kept.map(({ register }) => ({
-          code: register.code,
-          title: register.title,
-          keptBy: register.keptBy,
-        })),
-      })),
+      domains.map(
+        ({ code, title, registers: kept }): DomainListed => ({
+          code,
+          title,
+          registers: kept.map(({ register }) => ({
+            code: register.code,
+            title: register.title,
+            keptBy: register.keptBy,
+          })),
+        }),
+      ),
   )
 
   app.get<{ Params: { register: string } }>(
@@ -57,11 +85,9 @@ const declarationOf = ({ register, indicators }: Kept) => ({
   title: register.title,
   keptBy: register.keptBy,
   basis: register.basis,
-  fields: Object.entries(register.fields).map(([name, field]) => ({
-    name,
-    ...field,
-    ...(field.kind === 'link' ? { target: registersByCode.has(field.target.code) ? field.target.code : null } : {}),
-  })),
+  fields: Object.entries(register.fields).map(([name, field]) => fieldTold(name, field)),
+  columns: [...browsablesOf(register).values()].map(columnTold),
+  shownAs: register.shownAs,
   states: register.states,
   opening: register.opening,
   actions: register.actions,
@@ -71,3 +97,10 @@ const declarationOf = ({ register, indicators }: Kept) => ({
   rights: rightsOf(register),
   indicators: indicators.map(({ code, title, unit }) => ({ code, title, unit })),
 })
+
+const fieldTold = (name: string, field: Field): FieldTold =>
+  field.kind === 'link'
+    ? { ...field, name, target: registersByCode.has(field.target.code) ? field.target.code : null }
+    : { ...field, name }
+
+const columnTold = ({ name, field, again }: Browsable): ColumnTold => ({ ...fieldTold(name, field), again })

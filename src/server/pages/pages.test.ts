@@ -38,8 +38,8 @@ afterAll(async () => {
   await ledger.close()
 })
 
-test('the first page lists the provinces with their years, as text and not as markup', async () => {
-  const page = await ask('/')
+test('the contents list the provinces with their years, as text and not as markup', async () => {
+  const page = await ask('/reports')
 
   expect(page.statusCode).toBe(200)
   expect(page.body).toContain('Tỉnh &lt;Mẫu&gt;')
@@ -47,8 +47,8 @@ test('the first page lists the provinces with their years, as text and not as ma
   expect(page.headers['content-security-policy']).toContain("default-src 'none'")
 })
 
-test('the first page offers every kind of period under the name it has in reports', async () => {
-  const page = await ask('/')
+test('the contents offer every kind of period under the name it has in reports', async () => {
+  const page = await ask('/reports')
 
   for (const [code, title] of [
     ['2021', 'Năm 2021'],
@@ -67,7 +67,7 @@ test('a fault is logged under a number, and its reader sees the number and whom 
     logTo: { write: (line) => void logged.push(line) },
   })
 
-  const [page, file] = [await ask('/', broken), await ask('/mau/2021/report.docx', broken)]
+  const [page, file] = [await ask('/reports', broken), await ask('/mau/2021/report.docx', broken)]
 
   await broken.close()
   expect([page.statusCode, file.statusCode]).toEqual([500, 500])

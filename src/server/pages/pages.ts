@@ -6,15 +6,18 @@ import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { contentsPage } from './contents-page.ts'
 import { pageStyle, pageStylePath } from './plain-page.ts'
+import { webApplication } from './web-application.ts'
 
 type OfReport = {
   Params: { readonly province: string; readonly period: string; readonly form: string }
   Querystring: { readonly outline?: string }
 }
 
-/** The contents, and every report as page and as file. */
+/** The application, the contents of the reports, and every report as page and as file. */
 export const pages = async (app: FastifyInstance, { ledger }: Surroundings): Promise<void> => {
-  app.get('/', { config: { asks: 'signed-in' } }, async (request, reply) =>
+  await app.register(webApplication)
+
+  app.get('/reports', { config: { asks: 'signed-in' } }, async (request, reply) =>
     reply.type('text/html; charset=utf-8').send(await contentsPage(ledger, readerOf(request))),
   )
 

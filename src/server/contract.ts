@@ -1,0 +1,9 @@
+/** What the interface under /api/v1 answers, for the screens; types only. */
+export type { Refusal } from '../ledger/index.ts'
+export type { Reader } from '../ledger/access/index.ts'
+export type { FieldFault, Place, StoredValue } from '../ledger/register/index.ts'
+export type { ReadValue } from '../ledger/report/index.ts'
+export type { History, ImportResult, Listed, ListedRecord, RecordPage, Sum } from '../store/index.ts'
+export type { ColumnTold, DomainListed, FieldTold, RegisterTold } from './api/registers.ts'
+export type { FigureTold } from './api/figures.ts'
+export type { IndicatorTold } from './api/figures-catalogue.ts'

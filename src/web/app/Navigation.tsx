@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useState } from 'react'
+import { registersQuery } from '../contract/queries.ts'
+import { holdsWords } from '../fields/plain-text.ts'
+
+/** All registers by domain, with a box that leaves those whose names hold what is typed, with or without diacritics. */
+export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => {
+  const { data: domains } = useSuspenseQuery(registersQuery)
+  const [sought, setSought] = useState('')
+  const left = domains
+    .map((domain) => ({
+      ...domain,
+      registers: domain.registers.filter(({ title }) => holdsWords(`${title} ${domain.title}`, sought)),
+    }))
+    .filter(({ registers }) => registers.length > 0)
+  return (
+    <nav className="navigation" aria-label="Các trang và các sổ">
+      <ul className="navigation-pages">
+        <li>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
+            Trang đầu
+          </Link>
+        </li>
+        <li>
+          <a href="/reports">Báo cáo theo kỳ</a>
+        </li>
+      </ul>
+      <Input
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+        placeholder="Lọc tên sổ"
+        aria-label="Lọc tên sổ"
+        allowClear
+      />
+      <div className="navigation-registers">
+        {left.map(({ code, title, registers }) => (
+          <section key={code} aria-labelledby={`domain-${code}`}>
+            <h2 id={`domain-${code}`}>{title}</h2>
+            <ul>
+              {registers.map((register) => (
+                <li key={register.code}>
+                  <Link
+                    to="/registers/$register"
+                    params={{ register: register.code }}
+                    activeOptions={{ includeSearch: false }}
+                    onClick={onChosen}
+                  >
+                    {register.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {left.length === 0 ? <p className="quiet">Không có sổ nào có tên như vậy.</p> : null}
+      </div>
+    </nav>
+  )
+}

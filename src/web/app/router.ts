@@ -1,0 +1,22 @@
+import { createRouter } from '@tanstack/react-router'
+import { registerRoute } from '../registers/register-route.ts'
+import { homeRoute } from './home-route.ts'
+import { rootRoute } from './root-route.ts'
+import { readSearch, writeSearch } from './search.ts'
+
+/** The pages in the order of the menu: a table of contents, nothing else. */
+const pages = [homeRoute, registerRoute] as const
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(pages),
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,98 @@
+import type { FieldFault } from '../../server/index.ts'
+import { sessionAgain } from './session.ts'
+
+/** What the server answered instead: a refusal with its code and sentence, or a fault with its number in the log. */
+export type RefusalTold = {
+  readonly status: number
+  readonly code: string
+  readonly tell: string
+  readonly faults?: readonly FieldFault[]
+  /** Everything that the answer held, for refusals that tell more. */
+  readonly answer: unknown
+}
+
+/** Thrown where the server did not do what it was asked. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: RefusalTold
+  constructor(refusal: RefusalTold) {
+    super(refusal.tell)
+    this.refusal = refusal
+  }
+}
+
+/** Parameters of an address: each once or several times; what is undefined is left out. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>
+
+type Asked = {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly query?: Parameters
+  /** Sent as JSON, or as it is where it is a form with a file. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Asks the server. Where the session has ended, waits until its person has signed in again and asks once more, so that
+ * nothing typed is lost.
+ * @param path below `/api/v1`, its parts already encoded
+ * @throws Refused where the server says no, or cannot be reached (status 0)
+ */
+export const ask = async <Answer>(path: string, asked: Asked = {}): Promise<Answer> => {
+  const answer = await send(path, asked)
+  if (answer.status === 401) {
+    await sessionAgain()
+    return ask(path, asked)
+  }
+  const told: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
+  if (answer.ok) return told as Answer
+  throw new Refused(refusalOf(answer.status, told))
+}
+
+/** The address of something under `/api/v1`, with its parameters. */
+export const addressOf = (path: string, query: Parameters = {}): string => {
+  const search = searchOf(query)
+  return `/api/v1${path}${search === '' ? '' : `?${search}`}`
+}
+
+/** Parameters as they stand in an address, in the order given. */
+export const searchOf = (query: Parameters): string => {
+  const search = new URLSearchParams()
+  for (const [name, values] of Object.entries(query))
+    for (const value of values === undefined ? [] : [values].flat()) search.append(name, value)
+  return search.toString()
+}
+
+const send = async (to: string, { method = 'GET', query, body, signal }: Asked): Promise<Response> => {
+  const isForm = body instanceof FormData
+  try {
+    return await fetch(addressOf(to, query), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Refused({
+      status: 0,
+      code: 'network',
+      tell: 'Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.',
+      answer: undefined,
+    })
+  }
+}
+
+const refusalOf = (status: number, answer: unknown): RefusalTold => {
+  const { code, tell, faults } = (answer ?? {}) as Partial<RefusalTold>
+  return {
+    status,
+    code: code ?? 'unknown',
+    tell: tell ?? `Máy chủ không trả lời được (${status}); hãy thử lại sau ít phút.`,
+    ...(faults === undefined ? {} : { faults }),
+    answer,
+  }
+}

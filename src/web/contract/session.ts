@@ -1,0 +1,42 @@
+/** Whether the session has ended while the page is open, and calls are waiting for its person to sign in again. */
+let waiting: { readonly again: Promise<void>; readonly resume: () => void } | undefined
+const listeners = new Set<() => void>()
+
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
+/** Waits until the person has signed in again; asks for it where nobody has yet. */
+export const sessionAgain = (): Promise<void> => {
+  if (waiting === undefined) {
+    const { promise, resolve } = withResolvers()
+    waiting = { again: promise, resume: resolve }
+    tell()
+  }
+  return waiting.again
+}
+
+/** Lets all waiting calls go on, after the person has signed in again. */
+export const resumeSession = (): void => {
+  const { resume } = waiting ?? {}
+  waiting = undefined
+  tell()
+  resume?.()
+}
+
+/** For `useSyncExternalStore`: whether calls wait for somebody to sign in. */
+export const sessionState = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+  isOver: (): boolean => waiting !== undefined,
+}
+
+const withResolvers = (): { readonly promise: Promise<void>; readonly resolve: () => void } => {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,21 @@
+import type { FieldOf, FilterProps } from '../field-kind.ts'
+import { FromTo } from '../FromTo.tsx'
+import { DateEntry } from './DateEntry.tsx'
+
+/** Rows whose day lies between two, both included. */
+export const DateFilter = ({ field, value, onChange }: FilterProps<FieldOf<'date'>>) => (
+  <FromTo
+    value={value}
+    onChange={onChange}
+    box={(end, label, day, onDay) => (
+      <DateEntry
+        key={end}
+        autoFocus={end === 'from'}
+        aria-label={`${field.label}: ${label}`}
+        placeholder={`${label} ngày`}
+        day={day}
+        onDay={onDay}
+      />
+    )}
+  />
+)

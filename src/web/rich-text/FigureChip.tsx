@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { writtenFigure } from '../figures/figure-value.ts'
+import { useFigures } from './figure-context.ts'
+import { spanNames } from './figure-span.ts'
+import { figureQuery, indicatorsQuery } from './indicators.ts'
+import { type FigureToken, findToken, writeToken } from './token-text.ts'
+
+/** A figure in the editor: its value where a period is known, else its name. It opens the search to be exchanged. */
+export const FigureChip = ({ node, selected, updateAttributes }: NodeViewProps) => {
+  const { change } = useFigures()
+  const token = findToken(String(node.attrs['token']))
+  if (token === undefined) return <NodeViewWrapper as="span" />
+  return (
+    <NodeViewWrapper as="span" contentEditable={false} className={`figure-chip${selected ? ' selected' : ''}`}>
+      <button
+        type="button"
+        tabIndex={-1}
+        onClick={() => change(token, (next) => updateAttributes({ token: writeToken(next) }))}
+      >
+        <FigureName token={token} />
+      </button>
+    </NodeViewWrapper>
+  )
+}
+
+/** What a figure is called, and what it is where a period is known. */
+export const FigureName = ({ token }: { readonly token: FigureToken }) => {
+  const { of } = useFigures()
+  const { data: indicators } = useQuery(indicatorsQuery)
+  const isAsked = of !== undefined && token.span === undefined
+  const { data: figure, isError } = useQuery({
+    ...figureQuery(of ?? { province: '', period: '' }, token.indicator),
+    enabled: isAsked,
+  })
+  const indicator = indicators?.find(({ code }) => code === token.indicator)
+  const part = figure?.parts.find(({ by, key }) => by === token.part?.by && key === token.part.key)
+  const name = [indicator?.title ?? token.indicator, part?.label ?? token.part?.key, token.span && spanNames[token.span]]
+    .filter(Boolean)
+    .join(' · ')
+  if (indicators !== undefined && indicator === undefined)
+    return <span className="figure-chip-unknown" title={`Không có chỉ tiêu “${token.indicator}”`}>{`${token.indicator}?`}</span>
+  if (!isAsked || isError || figure === undefined || indicator === undefined) return <span title={name}>{name}</span>
+  const value = token.part === undefined ? figure.value : (part?.value ?? 0)
+  return (
+    <span title={name}>
+      {writtenFigure(value, indicator.style)}
+      <span className="visually-hidden"> ({name})</span>
+    </span>
+  )
+}
