@@ -39,9 +39,14 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .notes li:first-child::before { content: ''; display: block; width: 30%; margin-bottom: 3pt; border-top: 0.5pt solid #000; }
 .notice { box-sizing: border-box; max-width: ${paper.width}mm; margin: 8mm auto 0; padding: 6pt 10pt; background: #fff6d6; border: 1px solid #e0c050; }
 .figure { text-decoration: inherit; }
+mark { background: none; color: inherit; }
 a { color: inherit; text-decoration: none; }
 sup { font-size: 0.65em; line-height: 0; }
 @page { size: A4; margin: ${margin.top}mm ${margin.right - outdent}mm ${margin.bottom}mm ${margin.left - outdent}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
 @page :first { @top-center { content: none; } }
-@media print { .notice { display: none; } body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
+@media print { .notice { display: none; } mark { background: none !important; } body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
+`
+
+/** What a number typed by hand, and a figure that is not there, look like on the screen as long as the document is a draft. */
+export const draftStyle = `mark { background: #ffe08a; }
 `

@@ -1,13 +1,22 @@
 import type { Beside } from './beside.ts'
 import { escapeMarkup } from './escape.ts'
-import { htmlStyle } from './html-style.ts'
-import { footnotesOf, type Sheet, type WrittenBlock, type WrittenFigure, type WrittenRun, writeSheet } from './sheet.ts'
+import { draftStyle, htmlStyle } from './html-style.ts'
+import {
+  footnotesOf,
+  type Sheet,
+  type WrittenBlock,
+  type WrittenFigure,
+  type WrittenRun,
+  type WrittenText,
+  writeSheet,
+} from './sheet.ts'
 import type { OfficialDocument } from './tree.ts'
 
 /**
  * Writes a document as a web page without scripts that looks like the printed sheet. A figure is a `data` element:
  * `data-figure` holds its id, `value` its number, and `id` tells apart the places where the same figure stands. A notice
- * beside the document stands above the sheet and is not printed.
+ * beside the document stands above the sheet and is not printed. A number typed by hand is a `mark`, which a draft shows and
+ * paper does not.
  */
 export const renderHtml = (document: OfficialDocument, { notice }: Beside = {}): string => {
   const sheet = writeSheet(document)
@@ -17,7 +26,7 @@ export const renderHtml = (document: OfficialDocument, { notice }: Beside = {}):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeMarkup([sheet.type, ...sheet.summary].join(' '))}</title>
-<style>${htmlStyle}${widthsOf(sheet)}</style>
+<style>${htmlStyle}${document.number === undefined ? draftStyle : ''}${widthsOf(sheet)}</style>
 </head>
 <body>
 ${notice === undefined ? '' : `<aside class="notice">${escapeMarkup(notice)}</aside>\n`}<main>
@@ -124,10 +133,20 @@ const run = (shown: WrittenRun): string => {
     const { number } = shown
     return `<sup><a id="call-${number}" href="#note-${number}">${number}</a></sup>`
   }
-  const words = shown.kind === 'figure' ? figure(shown) : escapeMarkup(shown.text)
+  const words = shown.kind === 'figure' ? figure(shown) : text(shown)
   const slanted = shown.italic ? `<em>${words}</em>` : words
   return shown.bold ? `<strong>${slanted}</strong>` : slanted
 }
+
+const marks = {
+  handTyped: 'Số gõ tay, chưa dẫn về số liệu nào: hãy chèn số liệu hoặc nêu nguồn.',
+  noSuchFigure: 'Không có số liệu này: hãy chọn lại chỉ tiêu.',
+} as const
+
+const text = ({ text: words, mark }: WrittenText): string =>
+  mark === undefined
+    ? escapeMarkup(words)
+    : `<mark class="${mark === 'handTyped' ? 'hand-typed' : 'no-such-figure'}" title="${marks[mark]}">${escapeMarkup(words)}</mark>`
 
 const figure = ({ name, id, value, text }: WrittenFigure): string =>
   `<data class="figure" id="${name}" data-figure="${escapeMarkup(id)}" value="${value}">${escapeMarkup(text)}</data>`

@@ -10,6 +10,7 @@ export type WrittenText = {
   readonly text: string
   readonly bold: boolean
   readonly italic: boolean
+  readonly mark?: TextRun['mark']
 }
 
 /** `name` tells the places apart where the same figure stands several times: fig_0001, fig_0002 … in reading order. */
@@ -155,7 +156,10 @@ const writeBody = (blocks: readonly Block[], numbers: OfficialDocument['numbers'
   let notes = 0
   const writePlain = (run: TextRun | FigureRun): WrittenText | WrittenFigure => {
     const shape = { bold: run.bold ?? false, italic: run.italic ?? false }
-    if (run.kind === 'text') return { kind: 'text', text: printable(run.text), ...shape }
+    if (run.kind === 'text') {
+      const mark = run.mark === undefined ? {} : { mark: run.mark }
+      return { kind: 'text', text: printable(run.text), ...shape, ...mark }
+    }
     figures += 1
     const { id, value, as } = run
     const name = `fig_${String(figures).padStart(4, '0')}`

@@ -1,7 +1,17 @@
 /** How a figure is written: a count takes the leading zero where the office has that custom, money is whole đồng. */
 export type FigureStyle = 'count' | 'quantity' | 'money' | 'moneyInWords' | 'percent'
 
-export type TextRun = { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
+/**
+ * Words. A `mark` is for who reads on a screen or by a program; on paper the words look like all others. `handTyped`: a number
+ * that was typed and leads nowhere, so that its source is asked for; `noSuchFigure`: a figure was meant that is not there.
+ */
+export type TextRun = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly mark?: 'handTyped' | 'noSuchFigure'
+}
 
 /**
  * A number that knows where it came from. It stays a number until a renderer writes it.

@@ -1,3 +1,7 @@
+export * from './check-with-figures.ts'
+export { findHandTyped, type HandTyped, notFigures } from './hand-typed.ts'
 export * from './mention.ts'
 export * from './passage.ts'
 export * from './said.ts'
+export * from './say-text.ts'
+export * from './with-figures.ts'
