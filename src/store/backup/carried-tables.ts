@@ -19,12 +19,13 @@ export type CarriedSequence = { readonly name: string; readonly last: string; re
 
 /**
  * What is not carried from place to place: the tables of the migrator, which are made anew, and what is true of one place
- * and of one hour only, such as who is signed in. Every other table is carried, also one that nobody here has heard of.
+ * and of one hour only, such as who is signed in or what runs in the background. Every other table is carried, also one that nobody here has heard of.
  */
 const notCarried: readonly RegExp[] = [
   /^system_migrations(_lock)?$/,
   /^identity_(.*_)?(session|verification|rate_limit|challenge)s?$/,
   /^sign_in_attempts$/,
+  /^long_work$/,
 ]
 
 /** Whether the rows of a table go into a backup. */

@@ -44,6 +44,7 @@ export type SystemTables = IdentityTables & {
   readonly provinces: ProvincesTable
   readonly settings: SettingsTable
   readonly imports: ImportsTable
+  readonly long_work: LongWorkTable
 }
 
 /** Append-only: the database itself refuses update, delete and truncate. */
@@ -141,6 +142,36 @@ export type ImportsTable = {
   readonly imported_at: Generated<string>
   readonly person: string
   readonly office: string
+}
+
+/** What people let run in the background; rows go some weeks after their end, and no backup carries them. */
+export type LongWorkTable = {
+  readonly id: string
+  readonly province: string
+  readonly person: string
+  readonly kind: string
+  readonly title: string
+  readonly asked: ColumnType<unknown, string, never>
+  readonly state: string
+  readonly doing: string | null
+  readonly done: Generated<number>
+  readonly of_all: number | null
+  readonly asked_at: string
+  readonly began_at: string | null
+  readonly ended_at: string | null
+  /** How often it was begun: a work that kills its server is not begun for ever. */
+  readonly beginnings: Generated<number>
+  /** The mark of the process that runs it, and when that process last showed itself, by the clock of the database. */
+  readonly runner: string | null
+  readonly seen_at: string | null
+  readonly cancel_at: string | null
+  readonly code: string | null
+  readonly tell: string | null
+  readonly outcome: ColumnType<unknown, string | null, string | null>
+  readonly file_name: string | null
+  readonly file_type: string | null
+  readonly file_bytes: number | null
+  readonly file_until: string | null
 }
 
 /**

@@ -6,6 +6,7 @@ export {
   type Engine,
   type ImportsTable,
   type LedgerTransaction,
+  type LongWorkTable,
   type OpenDaysTable,
   type OpenDatabase,
   type PromulgationsTable,
@@ -16,6 +17,7 @@ export {
 } from './database.ts'
 export { isKnownMigration, migrateSystem } from './migrate.ts'
 export { openDatabase } from './open-database.ts'
+export { isRunning, processStart } from './process-identity.ts'
 export { inSharedSnapshot } from './shared-snapshot.ts'
 export { type BorrowedCopy, borrowCopy } from './still-copy.ts'
 export { inSnapshot, inTransaction } from './transaction.ts'

@@ -6,6 +6,9 @@ import { promulgations } from './migrations/0003-promulgations.ts'
 import { closings } from './migrations/0004-closings.ts'
 import { identity } from './migrations/0005-identity.ts'
 import { history } from './migrations/0006-history.ts'
+import { savedViews } from './migrations/0007-saved-views.ts'
+import { longWork } from './migrations/0008-long-work.ts'
+import { recordFiles } from './migrations/0010-record-files.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
@@ -15,6 +18,9 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0004-closings': closings,
   '0005-identity': identity,
   '0006-history': history,
+  '0007-saved-views': savedViews,
+  '0008-long-work': longWork,
+  '0010-record-files': recordFiles,
 }
 
 /** Whether this program has a migration of that name. */

@@ -1,0 +1,11 @@
+export { type LongWorks, type LongWorkOptions, mostUnfinished, openLongWork, type WorkOrder } from './open-long-work.ts'
+export {
+  type LongWork,
+  refused,
+  type RunningWork,
+  type WorkEnd,
+  type WorkFile,
+  type WorkKind,
+  type WorkState,
+  workStates,
+} from './work.ts'
