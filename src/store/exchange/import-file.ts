@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import type { AnyRegister, DecideContext, Place } from '../../ledger/register/index.ts'
 import { type Refusal, refuse, type Result } from '../../ledger/index.ts'
-import { type Database, inTransaction } from '../connection/index.ts'
+import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { type EntriesPosted, type DecidedEntry, postEntries, type Signature, signed } from '../posting/index.ts'
 import { type Checked, checkRows, type ReadyRow, refusingUnreadable } from './check-rows.ts'
 import { sheetOf } from './columns.ts'
@@ -23,10 +23,19 @@ export type ImportOrder = {
   readonly places: readonly Place[]
   /** Post the good rows although others are faulty. */
   readonly validRowsOnly?: boolean
+  /** Only say how good the rows are; nothing is written. */
+  readonly checkOnly?: boolean
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Once it aborts, the import throws and nothing of it stays. */
+  readonly signal?: AbortSignal
+  /** What is written together with the import: both stay, or neither; what it throws is thrown. */
+  readonly alongside?: (transaction: LedgerTransaction, imported: Imported) => Promise<void>
 }
 
-export type ImportProgress = { readonly doing: 'checking' | 'writing'; readonly rows: number }
+/** How many rows are done; `of` is known once all were checked. */
+export type ImportProgress =
+  | { readonly doing: 'checking'; readonly rows: number }
+  | { readonly doing: 'writing'; readonly rows: number; readonly of: number }
 
 /** How far the rows of a file are good; rows are counted without headings and empty rows. */
 export type RowsChecked = {
@@ -92,18 +101,22 @@ const attemptImport = async (db: Database, order: ImportOrder, sheet: Sheet): Pr
         ),
         ...sums,
       }
-    const posted = await write(db, order, sheet, checked.value, ready)
-    return posted === 'overtaken'
-      ? posted
-      : { ok: true, ...sums, unchanged, records: posted.records, acts: posted.acts }
+    const imported = ({ records, acts }: EntriesPosted): Imported => ({ ok: true, ...sums, unchanged, records, acts })
+    if (order.checkOnly === true)
+      return { ok: true, ...sums, unchanged, records: rows - sums.faultyRows - unchanged, acts: 0 }
+    const posted = await write(db, order, sheet, checked.value, ready, imported)
+    return posted === 'overtaken' ? posted : imported(posted)
   } finally {
     ready.close()
   }
 }
 
 const check = (db: Database, order: ImportOrder, sheet: Sheet, ready: Spool<ReadyRow>): Promise<Result<Checked>> => {
-  const { register, province, onProgress } = order
-  const onRows = (rows: number) => onProgress?.({ doing: 'checking', rows })
+  const { register, province, onProgress, signal } = order
+  const onRows = (rows: number) => {
+    signal?.throwIfAborted()
+    onProgress?.({ doing: 'checking', rows })
+  }
   const checking = { register, province, form: sheetOf(register), decide: contextOf(order), onRows }
   return refusingUnreadable(() => checkRows(db, sheet, checking, ready))
 }
@@ -121,17 +134,20 @@ const write = async (
   db: Database,
   order: ImportOrder,
   sheet: Sheet,
-  { faults }: Checked,
+  { rows: all, unchanged, faults }: Checked,
   ready: Spool<ReadyRow>,
+  imported: (posted: EntriesPosted) => Imported,
 ): Promise<EntriesPosted | 'overtaken'> => {
-  const { register, province, signature, onProgress } = order
+  const { register, province, signature, onProgress, signal, alongside } = order
+  const of = all - faults.rows() - unchanged
   async function* entries(): AsyncGenerator<DecidedEntry> {
     let rows = 0
     for await (const { row, drafts, origin } of ready.items()) {
       if (faults.isFaulty(row)) continue
+      signal?.throwIfAborted()
       yield { drafts, ...(origin === undefined ? {} : { origin }) }
       rows += 1
-      if (rows % 1000 === 0) onProgress?.({ doing: 'writing', rows })
+      if (rows % 1000 === 0) onProgress?.({ doing: 'writing', rows, of })
     }
   }
   try {
@@ -149,6 +165,7 @@ const write = async (
           on conflict (province, register, file_hash) do update set rows = imports.rows + excluded.rows`.execute(
           transaction,
         )
+        await alongside?.(transaction, imported(posted))
         return posted
       },
       { isolation: 'read committed' },
