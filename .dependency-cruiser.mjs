@@ -89,9 +89,9 @@ export default {
     ),
     rule(
       'web-runs-what-is-pure',
-      'Of the ledger only the registers and the periods can run in a browser; the rest is known by its types.',
+      'Of the ledger only the registers, the periods and the passages can run in a browser; the rest is known by its types.',
       { path: '^src/web/', pathNot: testCode },
-      { path: '^src/ledger/', pathNot: '^src/ledger/(register|period)/', dependencyTypesNot: ['type-only'] },
+      { path: '^src/ledger/', pathNot: '^src/ledger/(register|period|passage)/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'scripts-behind-no-door',

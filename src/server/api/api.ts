@@ -3,6 +3,7 @@ import type { Surroundings } from '../app/application.ts'
 import { accessEvents } from './access-events.ts'
 import { closings } from './closings.ts'
 import { figures } from './figures.ts'
+import { figuresCatalogue } from './figures-catalogue.ts'
 import { forms } from './forms.ts'
 import { history } from './history.ts'
 import { promulgations } from './promulgations.ts'
@@ -23,6 +24,7 @@ export const api = async (app: FastifyInstance, { ledger, now }: Surroundings): 
   await app.register(records, surroundings)
   await app.register(rights)
   await app.register(figures, surroundings)
+  await app.register(figuresCatalogue)
   await app.register(reports, surroundings)
   await app.register(closings, surroundings)
   await app.register(promulgations, surroundings)

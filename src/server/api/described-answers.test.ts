@@ -101,6 +101,7 @@ test('every answer is what its description says, neither less nor more', async (
     `${of}/history?limit=500`,
     `${of}/history?kind=corrected`,
     `${of}/verify`,
+    'indicators',
     'verify',
     'rights',
     'rights/table',
@@ -114,5 +115,5 @@ test('every answer is what its description says, neither less nor more', async (
   )
 
   expect(undescribed).toEqual([])
-  expect(statuses).toEqual([201, 200, 201, ...Array.from({ length: 17 }, () => 200), 201, 404, 400, 404])
+  expect(statuses).toEqual([201, 200, 201, ...Array.from({ length: 18 }, () => 200), 201, 404, 400, 404])
 }, 120_000)

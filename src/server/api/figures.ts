@@ -15,6 +15,9 @@ import { answer, listOf, object, oneOf, text, whole } from '../app/schema.ts'
 import { figure, recordsBehind } from './figures-schemas.ts'
 import { logPersonalReading } from './personal-reading.ts'
 
+/** A figure as it is answered. */
+export type FigureTold = ReturnType<typeof plainFigure>
+
 type OfPeriod = { readonly province: string; readonly period: string }
 
 const config = { asks: { department: 'report' } } as const

@@ -6,12 +6,12 @@ import { Placeholder, UndoRedo } from '@tiptap/extensions'
 import { type Editor as Writing, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { Button } from 'antd'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { tellHandTyped } from '../../ledger/passage/index.ts'
 import { contentOf, paragraphsOf, textOf } from './content.ts'
 import { FigureSearch } from './FigureSearch.tsx'
 import { type FigureContext, type FigurePlace, FiguresIn } from './figure-context.ts'
 import { figureNode } from './figure-node.ts'
 import { handTyped, handTypedIn } from './hand-typed.ts'
-import { type FigureToken, writeToken } from './token-text.ts'
 
 export type EditorProps = {
   /** The text with its figures as tokens; another value from outside takes the place of what stands in the editor. */
@@ -30,11 +30,22 @@ export type EditorProps = {
   readonly autoFocus?: boolean
 }
 
-type Searching = { readonly token?: FigureToken; readonly done: (token: FigureToken) => void }
+/** What is done with the token that is found. */
+type Searching = { readonly done: (token: string) => void }
 
 /** The editor itself; `RichText` loads it when it is needed. */
 export const Editor = (props: EditorProps) => {
-  const { value, onChange, label, of, lines = 'many', placeholder = '', isInvalid = false, describedBy, autoFocus } = props
+  const {
+    value,
+    onChange,
+    label,
+    of,
+    lines = 'many',
+    placeholder = '',
+    isInvalid = false,
+    describedBy,
+    autoFocus,
+  } = props
   const [searching, setSearching] = useState<Searching>()
   const explanation = useId()
   const latest = useRef({ value, onChange })
@@ -76,8 +87,7 @@ export const Editor = (props: EditorProps) => {
   })
   const insert = (): void =>
     setSearching({
-      done: (token) =>
-        void editor.chain().focus().insertContent({ type: 'figure', attrs: { token: writeToken(token) } }).run(),
+      done: (token) => void editor.chain().focus().insertContent({ type: 'figure', attrs: { token } }).run(),
     })
 
   useEffect(() => {
@@ -86,10 +96,7 @@ export const Editor = (props: EditorProps) => {
     editor.commands.setContent(contentOf(value), { emitUpdate: false })
   }, [value, editor])
 
-  const context = useMemo<FigureContext>(
-    () => ({ of, change: (token, done) => setSearching({ token, done }) }),
-    [of],
-  )
+  const context = useMemo<FigureContext>(() => ({ of, change: (done) => setSearching({ done }) }), [of])
   const described = [describedBy, explanation].filter(Boolean).join(' ')
   useEffect(() => {
     const { dom } = editor.view
@@ -107,7 +114,6 @@ export const Editor = (props: EditorProps) => {
       <FigureSearch
         isOpen={searching !== undefined}
         of={of}
-        token={searching?.token}
         onChosen={(token) => {
           setSearching(undefined)
           searching?.done(token)
@@ -157,18 +163,17 @@ const Tools = ({ editor, onInsert }: { readonly editor: Writing; readonly onInse
 }
 
 const HandTypedNumbers = ({ editor, id }: { readonly editor: Writing; readonly id: string }) => {
-  const numbers = useEditorState({ editor, selector: ({ editor: now }) => handTypedIn(now.state.doc).join('; ') })
+  const told = useEditorState({ editor, selector: ({ editor: now }) => tellHandTyped(handTypedIn(now.state.doc)) })
   return (
     <p id={id} className="rich-text-note" role="status">
-      {numbers === ''
-        ? ''
-        : `Số gõ tay: ${numbers}. Số liệu nên chèn từ chỉ tiêu để luôn đúng với sổ; số gõ tay cần nêu được nguồn.`}
+      {told}
     </p>
   )
 }
 
 const pastedContent = (pasted: string, lines: 'one' | 'many') => {
-  const text = lines === 'one' ? pasted.trim().replace(/\s*\r?\n\s*/g, ' ') : pasted.replace(/(\r?\n){2,}/g, '\n').trimEnd()
+  const text =
+    lines === 'one' ? pasted.trim().replace(/\s*\r?\n\s*/g, ' ') : pasted.replace(/(\r?\n){2,}/g, '\n').trimEnd()
   const paragraphs = paragraphsOf(text)
   return paragraphs.length === 1 ? (paragraphs[0]?.content ?? []) : paragraphs
 }

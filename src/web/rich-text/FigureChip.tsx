@@ -1,31 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { type FigureToken, figureSpans, parseWithFigures, reportWords } from '../../ledger/passage/index.ts'
 import { writtenFigure } from '../figures/figure-value.ts'
 import { useFigures } from './figure-context.ts'
-import { spanNames } from './figure-span.ts'
 import { figureQuery, indicatorsQuery } from './indicators.ts'
-import { type FigureToken, findToken, writeToken } from './token-text.ts'
 
 /** A figure in the editor: its value where a period is known, else its name. It opens the search to be exchanged. */
 export const FigureChip = ({ node, selected, updateAttributes }: NodeViewProps) => {
   const { change } = useFigures()
-  const token = findToken(String(node.attrs['token']))
-  if (token === undefined) return <NodeViewWrapper as="span" />
+  const [piece] = parseWithFigures(String(node.attrs['token']))
   return (
     <NodeViewWrapper as="span" contentEditable={false} className={`figure-chip${selected ? ' selected' : ''}`}>
-      <button
-        type="button"
-        tabIndex={-1}
-        onClick={() => change(token, (next) => updateAttributes({ token: writeToken(next) }))}
-      >
-        <FigureName token={token} />
+      <button type="button" tabIndex={-1} onClick={() => change((token) => updateAttributes({ token }))}>
+        {piece?.kind === 'figure' ? <FigureName token={piece} /> : null}
+        {piece?.kind === 'word' ? nameIn(reportWords, piece.word) : null}
       </button>
     </NodeViewWrapper>
   )
 }
 
+const nameIn = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? `${name}?`
+
 /** What a figure is called, and what it is where a period is known. */
-export const FigureName = ({ token }: { readonly token: FigureToken }) => {
+const FigureName = ({ token }: { readonly token: FigureToken }) => {
   const { of } = useFigures()
   const { data: indicators } = useQuery(indicatorsQuery)
   const isAsked = of !== undefined && token.span === undefined
@@ -34,12 +31,15 @@ export const FigureName = ({ token }: { readonly token: FigureToken }) => {
     enabled: isAsked,
   })
   const indicator = indicators?.find(({ code }) => code === token.indicator)
-  const part = figure?.parts.find(({ by, key }) => by === token.part?.by && key === token.part.key)
-  const name = [indicator?.title ?? token.indicator, part?.label ?? token.part?.key, token.span && spanNames[token.span]]
-    .filter(Boolean)
-    .join(' · ')
   if (indicators !== undefined && indicator === undefined)
-    return <span className="figure-chip-unknown" title={`Không có chỉ tiêu “${token.indicator}”`}>{`${token.indicator}?`}</span>
+    return (
+      <span className="figure-chip-unknown" title={`Không có chỉ tiêu “${token.indicator}”`}>
+        {token.indicator}?
+      </span>
+    )
+  const part = figure?.parts.find(({ by, key }) => by === token.part?.by && key === token.part.key)
+  const span = token.span === undefined ? undefined : nameIn(figureSpans, token.span)
+  const name = [indicator?.title ?? token.indicator, part?.label ?? token.part?.key, span].filter(Boolean).join(' · ')
   if (!isAsked || isError || figure === undefined || indicator === undefined) return <span title={name}>{name}</span>
   const value = token.part === undefined ? figure.value : (part?.value ?? 0)
   return (

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, type InputRef, Modal, Segmented } from 'antd'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { figureSpans, type FigureToken, reportWords, writeToken } from '../../ledger/passage/index.ts'
 import type { IndicatorTold } from '../../server/index.ts'
+import { holdsWords } from '../fields/plain-text.ts'
 import { writtenFigure } from '../figures/figure-value.ts'
 import type { FigurePlace } from './figure-context.ts'
 import { figureQuery, indicatorsQuery, soughtIndicators } from './indicators.ts'
-import type { FigureToken } from './token-text.ts'
 
 type Props = {
   readonly isOpen: boolean
   readonly of: FigurePlace | undefined
-  /** The figure that is exchanged. */
-  readonly token: FigureToken | undefined
-  readonly onChosen: (token: FigureToken) => void
+  /** Takes a token as it is written: `{calibrations.verified outcome=failed}`. */
+  readonly onChosen: (token: string) => void
   /** A second brace means the brace itself. */
   readonly onBrace: () => void
   readonly onClosed: () => void
@@ -38,11 +38,11 @@ type Option = { readonly key: string; readonly name: string; readonly detail: st
 
 const mostShown = 60
 
-const Search = ({ of, token, onChosen, onBrace }: Props) => {
+const Search = ({ of, onChosen, onBrace }: Props) => {
   const { data: indicators = [], isPending } = useQuery(indicatorsQuery)
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<IndicatorTold>()
-  const [span, setSpan] = useState(token?.span ?? 'reported')
+  const [span, setSpan] = useState('reported')
   const input = useRef<InputRef>(null)
   // The dialog takes the focus first, when it has opened.
   useEffect(() => {
@@ -51,11 +51,13 @@ const Search = ({ of, token, onChosen, onBrace }: Props) => {
   }, [])
 
   const finish = (indicator: IndicatorTold, part?: FigureToken['part']): void =>
-    onChosen({
-      indicator: indicator.code,
-      ...(part === undefined ? {} : { part }),
-      ...(span === 'reported' ? {} : { span }),
-    })
+    onChosen(
+      writeToken({
+        indicator: indicator.code,
+        ...(part === undefined ? {} : { part }),
+        ...(span === 'reported' ? {} : { span }),
+      }),
+    )
   const pick = (indicator: IndicatorTold): void => {
     if (indicator.splits.length === 0 || of === undefined) return finish(indicator)
     setChosen(indicator)
@@ -64,22 +66,30 @@ const Search = ({ of, token, onChosen, onBrace }: Props) => {
   const parts = useParts(of, chosen, sought, finish)
   const options: readonly Option[] =
     chosen === undefined
-      ? soughtIndicators(indicators, sought, mostShown).map((each) => ({
-          key: each.code,
-          name: each.title,
-          detail: `${each.unit} · ${each.register.title}`,
-          choose: () => pick(each),
-        }))
+      ? [
+          ...soughtIndicators(indicators, sought, mostShown).map((each) => ({
+            key: each.code,
+            name: each.title,
+            detail: `${each.unit} · ${each.register.title}`,
+            choose: () => pick(each),
+          })),
+          ...Object.entries(reportWords)
+            .filter(([, name]) => holdsWords(name, sought))
+            .map(([word, name]) => ({
+              key: word,
+              name,
+              detail: 'lời của báo cáo',
+              choose: () => onChosen(`{${word}}`),
+            })),
+        ]
       : parts
   return (
     <div className="figure-search-body">
       <Segmented
         value={span}
         onChange={setSpan}
-        options={[
-          { value: 'reported', label: 'Kỳ báo cáo' },
-          { value: 'cumulative', label: 'Lũy kế từ đầu năm' },
-        ]}
+        aria-label="Khoảng của số liệu"
+        options={Object.entries(figureSpans).map(([value, name]) => ({ value, label: name }))}
       />
       <Combobox
         input={input}
@@ -94,7 +104,7 @@ const Search = ({ of, token, onChosen, onBrace }: Props) => {
           ? 'Đang tải danh mục chỉ tiêu…'
           : options.length === 0
             ? 'Không có chỉ tiêu nào có các từ này; thử ít từ hơn.'
-            : `${options.length === mostShown ? `${mostShown} mục đầu, gõ thêm để lọc` : `${options.length} mục`}. ↑ ↓ để chọn, Enter để chèn${chosen === undefined ? ', { để viết dấu ngoặc' : ', Backspace để về danh mục'}.`}
+            : `${options.length >= mostShown ? 'Còn nhiều chỉ tiêu khác, gõ thêm để lọc' : `${options.length} mục`}. ↑ ↓ để chọn, Enter để chèn${chosen === undefined ? ', { để viết dấu ngoặc' : ', Backspace để về danh mục'}.`}
       </p>
     </div>
   )

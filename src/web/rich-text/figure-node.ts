@@ -14,8 +14,8 @@ export const figureNode = Node.create({
   renderHTML: ({ node, HTMLAttributes }) => [
     'span',
     mergeAttributes(HTMLAttributes, { 'data-figure-token': node.attrs['token'] }),
-    `{${node.attrs['token']}}`,
+    node.attrs['token'],
   ],
-  renderText: ({ node }) => `{${node.attrs['token']}}`,
+  renderText: ({ node }) => String(node.attrs['token']),
   addNodeView: () => ReactNodeViewRenderer(FigureChip, { as: 'span', className: 'rich-text-figure' }),
 })

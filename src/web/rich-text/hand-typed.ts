@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { handTypedNumbers } from './hand-typed-numbers.ts'
+import { findHandTyped, type HandTyped } from '../../ledger/passage/index.ts'
 
 const key = new PluginKey<DecorationSet>('handTyped')
 
@@ -22,10 +22,10 @@ export const handTyped = Extension.create({
 })
 
 /** The numbers typed by hand in a document, in reading order. */
-export const handTypedIn = (doc: Node): readonly string[] => {
-  const numbers: string[] = []
+export const handTypedIn = (doc: Node): readonly HandTyped[] => {
+  const numbers: HandTyped[] = []
   doc.descendants((block) => {
-    if (block.isTextblock) numbers.push(...handTypedNumbers(wordsOf(block)).map(({ text }) => text))
+    if (block.isTextblock) numbers.push(...findHandTyped(wordsOf(block)))
     return !block.isTextblock
   })
   return numbers
@@ -35,8 +35,8 @@ const marksIn = (doc: Node): DecorationSet => {
   const marks: Decoration[] = []
   doc.descendants((block, position) => {
     if (!block.isTextblock) return true
-    for (const { from, to } of handTypedNumbers(wordsOf(block)))
-      marks.push(Decoration.inline(position + 1 + from, position + 1 + to, { class: 'hand-typed' }))
+    for (const { at, text } of findHandTyped(wordsOf(block)))
+      marks.push(Decoration.inline(position + 1 + at, position + 1 + at + text.length, { class: 'hand-typed' }))
     return false
   })
   return DecorationSet.create(doc, marks)
