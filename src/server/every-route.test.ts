@@ -137,7 +137,7 @@ describe('every route', () => {
     const open = declared.filter(({ asks }) => asks === 'nobody').map(({ url }) => url)
 
     expect(
-      open.filter((url) => !/^\/(?:health|favicon\.ico|assets\/|sign-in|invitation|first|api\/auth)/.test(url)),
+      open.filter((url) => !/^\/(?:health|favicon\.ico|assets\/|web\/|sign-in|invitation|first|api\/auth)/.test(url)),
     ).toEqual([])
   })
 

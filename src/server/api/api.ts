@@ -14,6 +14,7 @@ import { records } from './records/records.ts'
 import { registers } from './registers.ts'
 import { reports } from './reports.ts'
 import { rights } from './rights.ts'
+import { savedViews } from './saved-views.ts'
 import { verification } from './verify.ts'
 
 /** What other systems and the screens ask of the ledger. */
@@ -22,6 +23,7 @@ export const api = async (app: FastifyInstance, { ledger, now }: Surroundings): 
   const surroundings: Surroundings = { ledger, now }
   await app.register(registers, surroundings)
   await app.register(records, surroundings)
+  await app.register(savedViews, surroundings)
   await app.register(rights)
   await app.register(figures, surroundings)
   await app.register(figuresCatalogue)

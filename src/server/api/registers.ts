@@ -3,7 +3,7 @@ import { divisions, domains } from '../../domains/index.ts'
 import { rightsOf } from '../../ledger/access/index.ts'
 import { everyRegister, type Kept } from '../../ledger/index.ts'
 import type { Field, LinkField, Place } from '../../ledger/register/index.ts'
-import { type Browsable, browsablesOf, placesOf, provincesOf } from '../../store/index.ts'
+import { type Browsable, browsablesOf, placesOf, provincesOf, sheetOf } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { readerOf, seesProvince } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
@@ -87,6 +87,14 @@ const declarationOf = ({ register, indicators }: Kept) => ({
   basis: register.basis,
   fields: Object.entries(register.fields).map(([name, field]) => fieldTold(name, field)),
   columns: [...browsablesOf(register).values()].map(columnTold),
+  /** The columns of the sheet by which records are brought in, as its headings name them. */
+  sheet: sheetOf(register).columns.map(({ name, label, holds, required, hint }) => ({
+    name,
+    label,
+    holds,
+    required,
+    hint,
+  })),
   shownAs: register.shownAs,
   states: register.states,
   opening: register.opening,

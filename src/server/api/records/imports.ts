@@ -45,9 +45,13 @@ export const importRoute = (app: FastifyInstance, served: Served): void => {
         summary: `${register.title}: nhập từ tệp .xlsx hoặc CSV`,
         description: `Gửi một tệp ở dạng multipart/form-data, nhiều nhất ${largestUpload / mebibyte} MB. Một dòng sai thì không dòng nào được ghi, trừ khi validRows=true.`,
         consumes: ['multipart/form-data'],
-        querystring: object({ validRows: oneOf('true: ghi các dòng đúng dù có dòng sai', ['true', 'false']) }, [
-          'validRows',
-        ]),
+        querystring: object(
+          {
+            validRows: oneOf('true: ghi các dòng đúng dù có dòng sai', ['true', 'false']),
+            checkOnly: oneOf('true: chỉ kiểm tra, không ghi', ['true', 'false']),
+          },
+          ['validRows', 'checkOnly'],
+        ),
         body: object({ file: { type: 'string', format: 'binary', description: 'Tệp .xlsx hoặc CSV (UTF-8)' } }),
         response: {
           200: answer('Đã nhập', imported),
@@ -73,8 +77,9 @@ const takeIn = async (
   const hidden = linkedOutOfSight(asking, register)
   if (office === undefined || hidden !== undefined)
     return sendRefusal(request, reply, 403, hidden === undefined ? notAllRows(register) : notReadable(hidden))
-  const { validRows = 'false' } = request.query
-  if (validRows !== 'true' && validRows !== 'false') return sendRefusal(request, reply, wrongForm, wrongOption)
+  const { validRows = 'false', checkOnly = 'false' } = request.query
+  if (![validRows, checkOnly].every((each) => each === 'true' || each === 'false'))
+    return sendRefusal(request, reply, wrongForm, wrongOption)
   const folder = await scratchFolder()
   try {
     const file = await received(request, folder)
@@ -86,6 +91,7 @@ const takeIn = async (
       places: (await placesOf(db, [province])).get(province) ?? [],
       signature: { person: reader.person, office: officeCode(office), at: surroundings.now() },
       validRowsOnly: validRows === 'true',
+      checkOnly: checkOnly === 'true',
     })
     return reply.code(result.ok ? 200 : 422).send(plainResult(result))
   } finally {
@@ -133,7 +139,7 @@ const tooLarge = refuse(
   `Tệp quá lớn; nhận nhiều nhất ${largestUpload / mebibyte} MB, hãy chia thành nhiều tệp.`,
 )
 const unreadable = refuse('import/upload-broken', 'Không đọc được phần tệp gửi lên; hãy gửi lại cả tệp.')
-const wrongOption = refuse('request/parameter', 'Tham số validRows: nhận true hoặc false.')
+const wrongOption = refuse('request/parameter', 'Các tham số validRows, checkOnly: nhận true hoặc false.')
 
 const notAllRows = ({ title }: AnyRegister): Refusal =>
   refuse(

@@ -1,0 +1,1 @@
+export { forgetView, keepView, type SavedView, viewsOf } from './saved-views.ts'
