@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import {
   type Act,
   type ActDraft,
@@ -9,6 +9,7 @@ import {
 } from '../../ledger/register/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import type { Database, LedgerTransaction } from '../connection/index.ts'
+import { type SentColumn, sentRows } from './sent-rows.ts'
 import type { Signed } from './signature.ts'
 
 /** An act as the ledger keeps it: with its place in the chain, and its changes in the very text that was hashed. */
@@ -103,23 +104,37 @@ export const chain = (
   return kept
 }
 
-/** Appends acts of one province and register, recorded under one signature. */
+/** Appends acts, those of one record in their order. */
 export const appendActs = async (transaction: LedgerTransaction, kept: readonly KeptAct[]): Promise<void> => {
-  const first = kept[0]?.act
-  if (first === undefined) return
-  const each = <T>(read: (kept: KeptAct) => T): readonly T[] => kept.map(read)
-  await sql`
-    insert into acts (province, register, record, seq, kind, action, recorded_at, happened_on, person, office, reason,
-                      document, changes, previous, hash)
-    select ${first.province}, ${first.register}, record, seq, kind, action, ${first.recordedAt}::timestamptz, happened_on,
-           ${first.person}, ${first.office}, reason, document, changes::json, decode(previous, 'hex'), decode(hash, 'hex')
-      from unnest(${each(({ act }) => act.record)}::bigint[], ${each(({ act }) => act.seq)}::int[],
-                  ${each(({ act }) => act.kind)}::text[], ${each(({ act }) => act.action)}::text[],
-                  ${each(({ act }) => act.happenedOn)}::date[], ${each(({ act }) => act.reason)}::text[],
-                  ${each(({ act }) => act.document)}::bigint[], ${each(({ changes }) => changes)}::text[],
-                  ${each(({ previous }) => previous?.toString('hex') ?? null)}::text[],
-                  ${each(({ hash }) => hash.toString('hex'))}::text[])
-           as u (record, seq, kind, action, happened_on, reason, document, changes, previous, hash)`.execute(
-    transaction,
+  if (kept.length > 0) await transaction.executeQuery(appendStatement(kept))
+}
+
+/** The statement that appends these acts. */
+export const appendStatement = (kept: readonly KeptAct[]): CompiledQuery => {
+  const column = (name: string, type: string, read: (kept: KeptAct) => unknown): SentColumn => ({
+    name,
+    type,
+    values: kept.map(read),
+  })
+  const { names, query, parameters } = sentRows(
+    [
+      column('province', 'text', ({ act }) => act.province),
+      column('register', 'text', ({ act }) => act.register),
+      column('record', 'bigint', ({ act }) => act.record),
+      column('seq', 'int', ({ act }) => act.seq),
+      column('kind', 'text', ({ act }) => act.kind),
+      column('action', 'text', ({ act }) => act.action),
+      column('recorded_at', 'timestamptz', ({ act }) => act.recordedAt),
+      column('happened_on', 'date', ({ act }) => act.happenedOn),
+      column('person', 'text', ({ act }) => act.person),
+      column('office', 'text', ({ act }) => act.office),
+      column('reason', 'text', ({ act }) => act.reason),
+      column('document', 'bigint', ({ act }) => act.document),
+      column('changes', 'json', ({ changes }) => changes),
+      column('previous', 'bytea', ({ previous }) => previous),
+      column('hash', 'bytea', ({ hash }) => hash),
+    ],
+    kept.length,
   )
+  return CompiledQuery.raw(`insert into acts (${names}) ${query}`, [...parameters])
 }

@@ -1,5 +1,5 @@
 export { actsAfter, actsOf, type KeptAct } from './act-rows.ts'
-export { type Posted, type Posting, post } from './post.ts'
+export { type Posted, type Posting, post, wouldPost } from './post.ts'
 export {
   type EntriesPosted,
   type EntriesPosting,

@@ -11,7 +11,7 @@ import { type Refusal, refuse } from '../../ledger/index.ts'
 import type { Calendar } from '../../ledger/period/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { findField, placesOf, type Sees } from '../reading/index.ts'
-import { actsOf, appendActs, chain, type Grounds } from './act-rows.ts'
+import { actsOf, appendActs, chain, type Grounds, type KeptAct } from './act-rows.ts'
 import { holdRecord, nextIds, writeRecords } from './record-rows.ts'
 import { openDay } from './seal.ts'
 import { type Signature, signed } from './signature.ts'
@@ -52,8 +52,52 @@ export const post = async (db: Database, posting: Posting): Promise<Posted> => {
   }
 }
 
+/**
+ * What posting would answer, by doing all of it but the writing.
+ * @returns the record as it would stand, numbered 0 where it would be new, or the very refusal of `post`
+ */
+export const wouldPost = async (db: Database, posting: Posting): Promise<Posted> => {
+  const rolledBack = new Error('a trial is rolled back')
+  let found: Posted | undefined
+  try {
+    await inTransaction(
+      db,
+      async (transaction) => {
+        const decided = await decideIn(transaction, posting)
+        found = decided.ok ? { ok: true, value: decided.value.after } : decided
+        // The first to come on a new day opens it, which a trial must not.
+        throw rolledBack
+      },
+      { isolation: 'read committed' },
+    )
+  } catch (error) {
+    if (error !== rolledBack) throw error
+  }
+  if (found === undefined) throw new Error('a trial without an end')
+  return found
+}
+
 /** Posts one act inside a transaction (read committed) that somebody else commits. */
 export const postIn = async (transaction: LedgerTransaction, posting: Posting): Promise<Posted> => {
+  const { province, register } = posting
+  const decided = await decideIn(transaction, posting, async () => (await nextIds(transaction, 1))[0] ?? 0)
+  if (!decided.ok) return decided
+  const { kept, after } = decided.value
+  await appendActs(transaction, [kept])
+  await writeRecords(transaction, register, province, [{ record: after }])
+  return { ok: true, value: after }
+}
+
+type Decided =
+  | { readonly ok: true; readonly value: { readonly kept: KeptAct; readonly after: LedgerRecord } }
+  | Exclude<Posted, { readonly ok: true }>
+
+/** Decides on a posting against everything that stands in the ledger; a trial takes no number for a new record. */
+const decideIn = async (
+  transaction: LedgerTransaction,
+  posting: Posting,
+  newId: () => Promise<number> = async () => 0,
+): Promise<Decided> => {
   const { province, register, intent } = posting
   const by = await openDay(transaction, province, signed(posting.signature))
   const before = posting.record === undefined ? [] : await held(transaction, posting)
@@ -90,7 +134,7 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
       `Chưa thể hủy vì còn bản ghi dẫn tới bản ghi này: ${links}. Hãy hủy hoặc đính chính các bản ghi đó trước.`,
     )
 
-  const id = record?.id ?? (await nextIds(transaction, 1))[0] ?? 0
+  const id = record?.id ?? (await newId())
   const reason = 'reason' in intent ? intent.reason.trim() : posting.reason
   const grounds = { reason, document: posting.document }
   const [kept] = chain({ province, register: register.code, record: id }, before.at(-1), [decision.value], by, grounds)
@@ -99,16 +143,17 @@ export const postIn = async (transaction: LedgerTransaction, posting: Posting): 
   const faults =
     (await faultsAgainst(transaction, register, province, [{ record: after, before: record }])).get(id) ?? []
   if (faults.length > 0) return refused('act/faulty', `${faults.map(({ tell }) => tell).join('; ')}.`, faults)
-
-  await appendActs(transaction, [kept])
-  await writeRecords(transaction, register, province, [{ record: after }])
-  return { ok: true, value: after }
+  return { ok: true, value: { kept, after } }
 }
 
 const held = async (transaction: LedgerTransaction, { province, register, record = 0 }: Posting) =>
   (await holdRecord(transaction, register, province, record)) ? actsOf(transaction, province, register, record) : []
 
-const refused = (code: string, tell: string, faults: readonly FieldFault[] = []): Posted => ({
+const refused = (
+  code: string,
+  tell: string,
+  faults: readonly FieldFault[] = [],
+): Exclude<Posted, { readonly ok: true }> => ({
   ...refuse(code, tell),
   faults,
 })

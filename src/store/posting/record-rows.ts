@@ -2,6 +2,7 @@ import { CompiledQuery, sql } from 'kysely'
 import type { AnyRegister, LedgerRecord } from '../../ledger/register/index.ts'
 import type { LedgerTransaction } from '../connection/index.ts'
 import { type Column, columnsOf, quoted, tableOf } from '../tables/index.ts'
+import { sentRows } from './sent-rows.ts'
 
 /** A record to be written, and the import key under which it came. */
 export type Writing = { readonly record: LedgerRecord; readonly origin?: string | undefined }
@@ -13,33 +14,33 @@ export const writeRecords = async (
   province: string,
   writings: readonly Writing[],
 ): Promise<void> => {
+  await transaction.executeQuery(writeStatement(register, province, writings))
+}
+
+/** The statement that writes these records. */
+export const writeStatement = (
+  register: AnyRegister,
+  province: string,
+  writings: readonly Writing[],
+): CompiledQuery => {
   const columns = columnsOf(register)
-  const values = columns.map((column) =>
-    writings.map(({ record }) => written(column.valueOf(record, province), column)),
+  const sent = columns.map((column) => ({
+    name: quoted(column.name),
+    type: column.type,
+    values: writings.map(({ record }) => written(column.valueOf(record, province), column)),
+  }))
+  const origin = { name: '"origin"', type: 'text', values: writings.map((writing) => writing.origin ?? null) }
+  const { names, query, parameters } = sentRows([...sent, origin], writings.length)
+  const changed = sent.flatMap(({ name }) => (name === '"province"' || name === '"id"' ? [] : [name]))
+  return CompiledQuery.raw(
+    `insert into ${tableOf(register)} (${names}) ${query}
+      on conflict (province, id) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    [...parameters],
   )
-  values.push(writings.map(({ origin }) => origin ?? null))
-  await transaction.executeQuery(CompiledQuery.raw(upsertOf(register), values))
 }
 
-const upsertOf = (register: AnyRegister): string => {
-  const columns = [...columnsOf(register), { name: 'origin', type: 'text' }]
-  const names = columns.map(({ name }) => quoted(name))
-  // An array of arrays would have to be rectangular, so inner arrays travel as their text.
-  const isList = (type: string) => type.endsWith('[]')
-  const arrays = columns.map(({ type }, at) => `$${at + 1}::${isList(type) ? 'text' : type}[]`)
-  const read = columns.map(({ type }, at) => `u.c${at}${isList(type) ? `::${type}` : ''}`)
-  const changed = names.filter((name) => !['"province"', '"id"', '"origin"'].includes(name))
-  return `insert into ${tableOf(register)} (${names.join(', ')})
-    select ${read.join(', ')} from unnest(${arrays.join(', ')}) as u (${columns.map((_, at) => `c${at}`).join(', ')})
-    on conflict (province, id) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`
-}
-
-const written = (value: unknown, { type }: Column): unknown => {
-  if (type === 'jsonb') return value === null ? null : JSON.stringify(value)
-  return type.endsWith('[]') && Array.isArray(value)
-    ? `{${value.map((each) => `"${String(each).replace(/["\\]/g, '\\$&')}"`).join(',')}}`
-    : value
-}
+const written = (value: unknown, { type }: Column): unknown =>
+  type === 'jsonb' && value !== null ? JSON.stringify(value) : value
 
 /** Numbers for so many new records. */
 export const nextIds = async (transaction: LedgerTransaction, count: number): Promise<readonly number[]> => {
