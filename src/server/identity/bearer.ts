@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import { asReader, findPerson, readerOfKey } from '../../store/index.ts'
+import { asReader, findPerson, findSession, type Person, readerOfKey } from '../../store/index.ts'
 import type { Bearer } from '../app/bearer.ts'
 import { headersOf } from './headers.ts'
 import { type Keeping, mayEnter, todayOf } from './keeping.ts'
+import { isDue } from './library.ts'
+import { sessionTokenOf } from './session-cookie.ts'
 
 /** Who stands behind a request, and the cookies with which a session that goes on is to be answered. */
 export type Found = { readonly bearer: Bearer; readonly cookies: readonly string[] }
@@ -15,7 +17,13 @@ export const findBearer = async (
   const { authorization } = request.headers
   // Who sends a key is asked by that key only: a bad one is not made good by a cookie.
   if (authorization !== undefined) return bearerOfKey(keeping, authorization)
-  return request.headers.cookie === undefined ? undefined : bearerOfSession(keeping, request)
+  const { cookie } = request.headers
+  if (cookie === undefined) return undefined
+  const token = await sessionTokenOf(keeping.library, cookie)
+  const opened = token === undefined ? undefined : await findSession(keeping.db, token)
+  // What is over, due for renewal or not understood is the library's; all others are asked with one question.
+  if (opened === undefined || isDue(opened.endsAt)) return bearerOfSession(keeping, request)
+  return foundBy(keeping, opened.person, opened.session, [])
 }
 
 const bearerOfKey = async (keeping: Keeping, authorization: string): Promise<Found | undefined> => {
@@ -38,10 +46,16 @@ const bearerOfSession = async (
   })
   if (response === null) return undefined
   const person = await findPerson(keeping.db, response.user.id)
+  return foundBy(keeping, person, response.session.id, headers.getSetCookie())
+}
+
+const foundBy = (
+  keeping: Keeping,
+  person: Person | undefined,
+  session: string,
+  cookies: readonly string[],
+): Found | undefined => {
   if (!mayEnter(person, keeping)) return undefined
-  const bearer: Bearer = {
-    reader: asReader(person, todayOf(keeping)),
-    by: { kind: 'session', session: response.session.id },
-  }
-  return { bearer, cookies: headers.getSetCookie() }
+  const bearer: Bearer = { reader: asReader(person, todayOf(keeping)), by: { kind: 'session', session } }
+  return { bearer, cookies }
 }

@@ -12,9 +12,19 @@ export const singleSignOnProvider = 'oidc'
 /** Idle so long, a session is over. */
 const idleSeconds = 12 * 3600
 
-export const recoveryCodes = { amount: 10, length: 10 } as const
-
 const minutes = 60
+
+/** So long after the last renewal, a session that is used goes on for another idle time. */
+const renewedAfterSeconds = 5 * minutes
+
+/**
+ * Whether the session that ends at this instant is over or due for renewal, so that the library has to see to it. Of
+ * sessions it asks the clock of the machine, whatever the instant of the request is.
+ */
+export const isDue = (endsAt: string): boolean =>
+  Date.parse(endsAt) - (idleSeconds - renewedAfterSeconds) * 1000 <= Date.now()
+
+export const recoveryCodes = { amount: 10, length: 10 } as const
 
 /**
  * The library that signs people in, on our database and tables.
@@ -59,7 +69,7 @@ export const libraryOptions = (
       modelName: 'identity_session',
       fields: columns('expiresAt', 'createdAt', 'updatedAt', 'ipAddress', 'userAgent', 'userId'),
       expiresIn: idleSeconds,
-      updateAge: 5 * minutes,
+      updateAge: renewedAfterSeconds,
     },
     account: {
       modelName: 'identity_account',

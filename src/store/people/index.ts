@@ -12,6 +12,7 @@ export {
   type By,
   findPerson,
   findPersonId,
+  findSession,
   type HeldOffice,
   isManagedBy,
   peopleOf,

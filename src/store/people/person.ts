@@ -72,8 +72,27 @@ export const isManagedBy = ({ offices }: Person, province: string, today: PlainD
   return decisive.length > 0 && decisive.every((office) => office.province === province)
 }
 
-const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]> => {
-  let query = db
+/** The session that a token opens, over or not, and whose it is: one question for both. */
+export type Opened = { readonly session: string; readonly endsAt: string; readonly person: Person }
+
+export const findSession = async (db: Database, token: string): Promise<Opened | undefined> => {
+  const rows = await people(db)
+    .innerJoin('identity_session as session', 'session.user_id', 'user.id')
+    .select(['session.id as session', 'session.expires_at'])
+    .where('session.token', '=', token)
+    .execute()
+  const [row] = rows
+  const [person] = gathered(rows)
+  return row === undefined || person === undefined
+    ? undefined
+    : { session: row.session, endsAt: row.expires_at, person }
+}
+
+const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]> =>
+  gathered(await (id === undefined ? people(db) : people(db).where('user.id', '=', id)).execute())
+
+const people = (db: Database) =>
+  db
     .selectFrom('identity_user as user')
     .leftJoin('offices as office', 'office.person', 'user.id')
     .select(['user.id', 'user.name', 'user.email', 'user.deactivated_at', 'user.two_factor_enabled', 'user.is_demo'])
@@ -89,11 +108,14 @@ const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]
     .orderBy('user.name')
     .orderBy('user.id')
     .orderBy('office.id')
-  if (id !== undefined) query = query.where('user.id', '=', id)
 
-  const people = new Map<string, Person & { readonly offices: HeldOffice[] }>()
-  for (const row of await query.execute()) {
-    const person = people.get(row.id) ?? {
+type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number]
+
+/** People of rows that have a row for each office. */
+const gathered = (rows: readonly PersonRow[]): readonly Person[] => {
+  const found = new Map<string, Person & { readonly offices: HeldOffice[] }>()
+  for (const row of rows) {
+    const person = found.get(row.id) ?? {
       id: row.id,
       name: row.name,
       email: row.email,
@@ -103,7 +125,7 @@ const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]
       isDemo: row.is_demo,
       offices: [],
     }
-    people.set(row.id, person)
+    found.set(row.id, person)
     if (row.office_id === null || row.role === null || row.holds_from === null) continue
     person.offices.push({
       id: row.office_id,
@@ -114,5 +136,5 @@ const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]
       to: row.holds_to === null ? null : plainDate(row.holds_to),
     })
   }
-  return [...people.values()]
+  return [...found.values()]
 }
