@@ -12,7 +12,7 @@ import {
 } from '../../ledger/register/index.ts'
 import type { ReadValue } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
-import { officeInWriting, personNames } from '../history/index.ts'
+import { officeInWriting, personNames, sentenceInRecord } from '../history/index.ts'
 import { findField, readRecords, type Row, type Sees } from '../reading/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { isPersonal } from './browsable.ts'
@@ -35,6 +35,8 @@ export type HistoryEntry = {
   readonly kindName: string
   readonly action: string | null
   readonly label: string
+  /** Who did what when and why, as a sentence. */
+  readonly sentence: string
   readonly happenedOn: PlainDate
   readonly recordedAt: string
   readonly person: { readonly id: string; readonly name: string }
@@ -106,6 +108,10 @@ export const recordHistory = async (
         kindName: kindNames[act.kind],
         action: act.action,
         label: labelOf(register, act),
+        sentence: sentenceInRecord(
+          { act, register, changes: changes.map(({ label, to }) => ({ label, text: to.text })) },
+          nameOf,
+        ),
         happenedOn: act.happenedOn,
         recordedAt: act.recordedAt,
         person: { id: act.person, name: nameOf(act.person) },

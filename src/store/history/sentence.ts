@@ -22,16 +22,26 @@ const mostNamed = 6
  * (Giấy phép tiến hành công việc bức xạ).»
  * @param nameOf what the person is called
  */
-export const sentenceOf = (seen: SeenAct<ToldAct>, nameOf: (person: string) => string): string => {
-  const { act, register, label } = seen
+export const sentenceOf = (seen: SeenAct<ToldAct>, nameOf: (person: string) => string): string =>
+  sentence(seen, nameOf, ` “${seen.label.trim()}” (${seen.register.title})`)
+
+/** An act as a sentence in the history of its own record, which need not be named. */
+export const sentenceInRecord = (seen: Told, nameOf: (person: string) => string): string => sentence(seen, nameOf, '')
+
+type Told = Pick<SeenAct<ToldAct>, 'act' | 'register'> & {
+  readonly changes: readonly { readonly label: string; readonly text: string }[]
+}
+
+const sentence = (seen: Told, nameOf: (person: string) => string, what: string): string => {
+  const { act } = seen
   const recordedOn = dayInVietnam(Date.parse(act.recordedAt))
   const happened = act.happenedOn === recordedOn ? '' : `, việc ngày ${dateInWriting(plainDate(act.happenedOn))}`
   const reason = act.reason === null ? '' : `, lý do: ${act.reason}`
   const who = `${officeInWriting(act.office)} ${nameOf(act.person)}`
-  return `Ngày ${dateInWriting(recordedOn)}, ${who} ${deedOf(seen)} “${label.trim()}” (${register.title})${happened}${changedOf(seen)}${reason}.`
+  return `Ngày ${dateInWriting(recordedOn)}, ${who} ${deedOf(seen)}${what}${happened}${changedOf(seen)}${reason}.`
 }
 
-const deedOf = ({ act, register }: SeenAct<ToldAct>): string => {
+const deedOf = ({ act, register }: Told): string => {
   switch (act.kind) {
     case 'opened':
       return withSmallInitial(beginningOf(register, act.action).label)
@@ -47,7 +57,7 @@ const deedOf = ({ act, register }: SeenAct<ToldAct>): string => {
 }
 
 /** What was put right or changed is named; what a step fills in is not, it is the step. */
-const changedOf = ({ act, changes }: SeenAct<ToldAct>): string => {
+const changedOf = ({ act, changes }: Told): string => {
   if ((act.kind !== 'amended' && act.kind !== 'corrected') || changes.length === 0) return ''
   const named = changes.slice(0, mostNamed).map(({ label, text }) => `${label}: ${text === '' ? 'để trống' : text}`)
   const more = changes.length > mostNamed ? ` và ${changes.length - mostNamed} nội dung khác` : ''

@@ -1,6 +1,7 @@
 import type { AnyRegister } from '../../../ledger/register/index.ts'
 import { day, instant, listOf, object, oneOf, orNull, type Schema, text, whole, yesNo } from '../../app/schema.ts'
 import { valuesSchema } from './field-schemas.ts'
+import { recordFileSchema } from './file-answers.ts'
 
 const readValue = object({ raw: { description: 'Như được lưu' }, text: text('Như người đọc thấy') }, [], 'Giá trị')
 
@@ -42,6 +43,7 @@ const act = object(
     label: text('Bút toán được gọi là gì'),
     happenedOn: day('Ngày việc diễn ra'),
     recordedAt: instant('Lúc ghi'),
+    sentence: text('Bút toán thành một câu'),
     person: object({ id: text('Người ghi'), name: text('Tên; như id khi không còn biết tên') }),
     office: object({ code: text('Chức vụ khi ghi'), title: text('Tên chức vụ') }),
     reason: orNull(text('Lý do')),
@@ -60,6 +62,7 @@ const act = object(
 export const recordSchemas: readonly Schema[] = [
   { $id: 'act', ...act },
   { $id: 'next-step', ...step },
+  recordFileSchema,
   {
     $id: 'changed-meanwhile',
     ...object({
@@ -127,6 +130,17 @@ export const schemasOf = (register: AnyRegister): readonly Schema[] => [
       },
       [],
       `Bản ghi của sổ “${register.title}”`,
+    ),
+  },
+  {
+    $id: `${register.code}.likely-same`,
+    ...object(
+      {
+        ...listedProperties(register),
+        withheld: names('Trường không được xem ở riêng bản ghi này'),
+        why: text('Vì sao có thể trùng'),
+      },
+      ['withheld'],
     ),
   },
   {

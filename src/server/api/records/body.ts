@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../../ledger/index.ts'
+import { ok, type Refusal, type Result, refuse } from '../../../ledger/index.ts'
 import { type PlainDate, parsePlainDate } from '../../../ledger/period/index.ts'
 import {
   type AnyRegister,
@@ -58,6 +58,14 @@ export const readBody = (register: AnyRegister, { must, may }: BodyForm, body: u
   for (const name of must)
     if (!Object.hasOwn(body, name)) faults.push({ field: name, value: undefined, tell: `Phải có ${name}` })
   return faults.length > 0 ? faulty(faults) : { ok: true, value: deed }
+}
+
+/** Reads a body that holds nothing but a reason, which must be given. */
+export const readReason = (register: AnyRegister, body: unknown): Result<string> => {
+  const read = readBody(register, { must: ['reason'], may: [] }, body)
+  if (!read.ok) return read
+  const { reason } = read.value
+  return reason === '' ? faulty([{ field: 'reason', value: '', tell: 'Phải nêu lý do' }]) : ok(reason)
 }
 
 /** Refuses what was sent because of these fields. */

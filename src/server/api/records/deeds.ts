@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Office, officeCode, officeFor, type RecordDeed } from '../../../ledger/access/index.ts'
 import { decide, type FieldFault, type Intent } from '../../../ledger/register/index.ts'
-import { findRecord, type FoundRecord, placesOf, post, recordHistory, recordPage } from '../../../store/index.ts'
+import {
+  findRecord,
+  type FoundRecord,
+  placesOf,
+  post,
+  recordHistory,
+  recordPage,
+  wouldPost,
+} from '../../../store/index.ts'
 import { sendRefusal } from '../../app/refusals.ts'
 import { wrongForm } from '../../app/schema-faults.ts'
 import { answer, type Schema } from '../../app/schema.ts'
@@ -11,6 +19,7 @@ import { logReading } from './log-reading.ts'
 import { type Asking, askingOf, recordAsked, sendNoRecord, type Served } from './of-register.ts'
 import { groundFaults } from './reachable.ts'
 import { notOnThisRow, officeToOpen } from './row-rights.ts'
+import { trial, trialAsked } from './trial.ts'
 
 const changed: Schema = { description: 'Người khác vừa ghi bản ghi này', $ref: 'changed-meanwhile#' }
 
@@ -29,8 +38,9 @@ export const deedRoutes = (app: FastifyInstance, served: Served): void => {
         tags: [tag],
         operationId: `${code}.open`,
         summary: `${title}: ${opening.label}`,
+        ...trial,
         body: bodySchema(register, 'open', openForm),
-        response: { 201: done, 409: answer('Đã có bản ghi như vậy', { $ref: 'refusal#' }) },
+        response: { ...trial.response, 201: done, 409: answer('Đã có bản ghi như vậy', { $ref: 'refusal#' }) },
       },
     },
     (request, reply) => openRecord(served, openForm, request, reply),
@@ -51,8 +61,9 @@ export const deedRoutes = (app: FastifyInstance, served: Served): void => {
           tags: [tag],
           operationId: `${code}.${name.replace('actions/', 'act.')}`,
           summary: `${title}: ${label}`,
+          ...trial,
           body: bodySchema(register, deed, form),
-          response: { 200: done, 409: changed },
+          response: { ...trial.response, 200: done, 409: changed },
         },
       },
       (request, reply) => doToRecord(served, { asked: deed, label, form, intent }, request, reply),
@@ -156,9 +167,11 @@ const postDeed = async (
   const { register, surroundings } = served
   const { db } = surroundings.ledger
   const { reader, province, sight } = asking
+  const isTrial = trialAsked(request)
+  if (!isTrial.ok) return sendRefusal(request, reply, wrongForm, isTrial)
   const faults = await groundFaults(db, asking, register, deed, record)
   if (faults.length > 0) return sendRefusal(request, reply, 422, faulty(faults))
-  const posted = await post(db, {
+  const posted = await (isTrial.value ? wouldPost : post)(db, {
     province,
     register,
     intent,
@@ -168,6 +181,7 @@ const postDeed = async (
     ...(deed.reason === '' ? {} : { reason: deed.reason }),
     ...(deed.document === undefined ? {} : { document: deed.document }),
   })
+  if (posted.ok && isTrial.value) return reply.code(204).send()
   if (posted.ok) return sendDone(served, asking, posted.value.id, record === undefined, request, reply)
   if (posted.code === 'record/not-found') return sendNoRecord(request, reply)
   const now = record === undefined ? undefined : await findRecord(db, sight, record.id)

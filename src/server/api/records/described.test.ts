@@ -83,10 +83,12 @@ test('every answer about the examples of every register is what its description 
     for (const { id } of records.slice(0, 2)) {
       await get(`${at}/${id}`)
       await get(`${at}/${id}/history`)
+      await get(`${at}/${id}/files`)
       await get(`${at}/${id}/figures?period=2021`)
       told += 1
     }
     await get(`${at}?sort=nothing`)
+    await get(at.replace(/records$/, 'usual-values'))
     await get(`${at}/1x`)
   }
 

@@ -5,9 +5,11 @@ import { everyRegister } from '../../../ledger/index.ts'
 import type { Surroundings } from '../../app/application.ts'
 import { knownProvince } from '../known-province.ts'
 import { recordSchemas, schemasOf } from './answer-schemas.ts'
+import { beforeEntryRoutes } from './before-entry.ts'
 import { deedRoutes } from './deeds.ts'
 import { exportRoutes } from './exports.ts'
 import { fieldsSchema } from './field-schemas.ts'
+import { fileRoutes } from './files.ts'
 import { importRoute } from './imports.ts'
 import type { Served } from './of-register.ts'
 import { readingRoutes } from './reading.ts'
@@ -34,7 +36,9 @@ const serve = async (app: FastifyInstance, surroundings: Surroundings): Promise<
       const path = `/provinces/:province/registers/${register.code}/records`
       const served: Served = { surroundings, register, path, tag: title }
       readingRoutes(app, served)
+      beforeEntryRoutes(app, served)
       deedRoutes(app, served)
+      fileRoutes(app, served)
       exportRoutes(app, served)
       importRoute(app, served)
     }
