@@ -159,8 +159,8 @@ const decideAction = (
   if (context.role !== undefined && !action.by.includes(context.role)) return notAllowed(action)
   const open = new Set([...(action.fill ?? []), ...(action.mayFill ?? [])])
   const extra = Object.keys(intent.fill).filter((name) => !open.has(name))
-  const toFill = [...open].map((name) => `“${register.fields[name]?.label ?? name}”`).join(', ')
-  if (extra.length > 0)
+  if (extra.length > 0) {
+    const toFill = [...open].map((name) => `“${register.fields[name]?.label ?? name}”`).join(', ')
     return refused(
       'act/field-not-open',
       extra.map((field) => ({
@@ -169,6 +169,7 @@ const decideAction = (
         tell: `“${register.fields[field]?.label ?? field}” không điền ở bước “${action.label}”, bước này ${toFill === '' ? 'chỉ ghi ngày' : `điền ${toFill}`}`,
       })),
     )
+  }
   const draft = { kind: 'action', action: intent.action, happenedOn: intent.on } as const
   return checked(register, draft, record, intent.fill, context, action.fill)
 }
@@ -182,7 +183,7 @@ const checked = (
   required: readonly string[] = [],
 ): Decision => {
   const { changes, faults } = checkFill(register, record, fill, { ...context, on: head.happenedOn }, head.kind)
-  const after = { ...record?.values, ...changes }
+  const after: Changes = { ...record?.values, ...changes, ...dayOf(register, head) }
   const isNamed = (name: string) => faults.some((fault) => fault.field === name)
   for (const name of required)
     if ((after[name] ?? null) === null && !isNamed(name))
@@ -190,7 +191,7 @@ const checked = (
   faults.push(...emptied(register, record, changes).filter((fault) => !isNamed(fault.field)))
   faults.push(...dayFaults(register, head, record, changes, context.today))
   faults.push(
-    ...brokenRules(register.rules, { ...after, ...dayOf(register, head) }).map((tell) => ({
+    ...brokenRules(register.rules, after).map((tell) => ({
       field: '',
       value: undefined,
       tell,
