@@ -68,6 +68,7 @@ const inAddresses: Readonly<Record<string, Schema>> = {
   }),
   register: text('Mã sổ', { examples: ['calibration'] }),
   record: text('Số của bản ghi trong sổ', { examples: ['1'] }),
+  file: text('Số của tệp ở bản ghi', { examples: ['1'] }),
   indicator: text('Mã chỉ tiêu', { examples: ['calibrations.verified'] }),
   form: text('Dạng của tệp: html, docx, pdf hoặc json', { examples: ['docx'] }),
   person: text('Số của người dùng'),

@@ -35,6 +35,9 @@ export const recordFileSchema: Schema = {
   ),
 }
 
+/** A file of a record as it is told: by whom it was attached and taken off, and so in sentences. */
+export type FileTold = Awaited<ReturnType<typeof tellFiles>>[number]
+
 /** Files with the names of those who attached them and took them off. */
 export const tellFiles = async (db: Database, files: readonly RecordFile[]) => {
   const nameOf = await personNames(
