@@ -1,4 +1,4 @@
-import { type Mention, named, type Said } from '../../ledger/index.ts'
+import { type Mention, type Said, withoutEnd } from '../../ledger/index.ts'
 
-/** What an officer wrote, as a clause that the sentence around it ends. */
-export const asWritten = (mention: Mention): Said => named(mention.text.replace(/[\s.;,]+$/u, ''))
+/** What an officer wrote, with its figures, as a clause that the sentence around it ends. */
+export const asWritten = (mention: Mention): Said => withoutEnd(mention)

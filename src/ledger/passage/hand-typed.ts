@@ -10,10 +10,11 @@ const range = String.raw`\s+\p{Nd}+(?:\s?[-–]\s?\p{Nd}+)?`
 const alone = String.raw`(?<![\p{L}\p{Nd}])(?<!\p{Nd}[.,])`
 const ends = String.raw`(?![\p{L}\p{Nd}]|[.,]\p{Nd}|\s?%)`
 
-const ordered = either([
-  ...['quý', 'tháng', 'tuần', 'năm', 'thứ', 'lần', 'đợt', 'giai đoạn', 'kỳ', 'khóa', 'khoá', 'nhóm', 'loại', 'hạng'],
-  ...['mức độ', 'cấp độ', 'bước', 'vùng', 'khu vực', 'phường', 'tổ', 'lớp', 'quốc lộ', 'điều', 'khoản', 'phụ lục'],
-])
+const ordered = either(
+  'quý|tháng|tuần|năm|thứ|lần|đợt|giai đoạn|kỳ|khóa|khoá|nhóm|loại|hạng|mức độ|cấp độ|bước|vùng|khu vực|phường|tổ|lớp|quốc lộ|điều|khoản|phụ lục'.split(
+    '|',
+  ),
+)
 
 const named =
   '(?<!\\p{L})(?:Chương|Mục|Phần|Biểu|Mẫu|Luật|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kết luận|Quyết định|Chương trình|Đề án|Dự án)'

@@ -1,3 +1,4 @@
+import type { Run } from '../document/index.ts'
 import type { ValueStyle } from '../indicator/index.ts'
 import type { AnyRegister, DateName, FieldName, StoredValue } from '../register/index.ts'
 
@@ -9,6 +10,8 @@ export type Mention = {
   readonly text: string
   readonly raw: StoredValue
   readonly number?: { readonly value: number; readonly style: ValueStyle }
+  /** What an officer wrote to be told in reports, with its figures in it. */
+  readonly runs?: readonly Run[]
 }
 
 /** A record as a passage may name it: each field and day by its name, and how the record is called. */

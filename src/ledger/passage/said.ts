@@ -42,9 +42,19 @@ const runsOf = (sayable: Sayable): readonly Run[] => {
       return [{ kind: 'figure', id: sayable.id, value: sayable.value, as: sayable.style }]
     case 'mention':
       return sayable.number === undefined
-        ? textRun(sayable.text)
+        ? (sayable.runs ?? textRun(sayable.text))
         : [{ kind: 'figure', id: sayable.id, value: sayable.number.value, as: sayable.number.style }]
   }
+}
+
+/** What somebody wrote, as a clause that the sentence around it ends. */
+export const withoutEnd = (sayable: Sayable): Said => {
+  const runs = runsOf(sayable)
+  const last = runs.at(-1)
+  if (last?.kind !== 'text') return { kind: 'said', runs }
+  const text = last.text.replace(/[\s.;,]+$/u, '')
+  const before: Said = { kind: 'said', runs: runs.slice(0, -1) }
+  return text === '' ? withoutEnd(before) : { kind: 'said', runs: [...before.runs, { ...last, text }] }
 }
 
 /** A figure written in another way: `as(fines, 'moneyInWords')`. */

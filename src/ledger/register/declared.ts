@@ -15,6 +15,8 @@ type Described<Kind extends string> = {
 export type TextField = Described<'text'> & {
   readonly max: number
   readonly matches?: { readonly pattern: string; readonly tell: string }
+  /** Told in reports as an officer writes it: figures stand in it as tokens, and a number that is typed is marked there. */
+  readonly narrative?: true
 }
 export type DateField = Described<'date'>
 export type IntegerField = Described<'integer'> & { readonly unit: string; readonly min: number; readonly max: number }

@@ -16,10 +16,11 @@ import type { List } from './list.ts'
 
 type Options = { readonly hint?: string; readonly personal?: true }
 
-/** Text of at most `max` characters (500 unless told); `matches` is a regular expression that the whole text must fit. */
+/** Text of at most `max` characters (500 unless told); `matches` is a regular expression that the whole text must fit; what is
+ * `narrative` stands in reports as it is written, with figures in it. */
 export const text = (
   label: string,
-  options: Options & { max?: number; matches?: { pattern: string; tell: string } } = {},
+  options: Options & { max?: number; matches?: { pattern: string; tell: string }; narrative?: true } = {},
 ): TextField => ({ kind: 'text', label, max: 500, ...options })
 
 /** A plain date in Vietnam. */

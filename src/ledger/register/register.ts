@@ -179,6 +179,10 @@ export const dayLabel = (step: { readonly label: string; readonly onLabel?: stri
 export const withSmallInitial = (label: string): string =>
   /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(label) ? label.charAt(0).toLocaleLowerCase('vi') + label.slice(1) : label
 
+/** The fields in which officers write what is told in reports. */
+export const fieldsToldInReports = ({ fields }: AnyRegister): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => (field.kind === 'text' && field.narrative === true ? [name] : []))
+
 /** Every day that the life of a record gives, beginning with the opening. */
 export const daysOf = (of: AnyRegister): Days => {
   const before = days.get(of)

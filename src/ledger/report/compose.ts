@@ -1,12 +1,13 @@
 import type { Block, OfficialDocument, Run } from '../document/index.ts'
 import type { Figure } from '../indicator/index.ts'
-import { type About, type AnyPassage, type Said, sentence, type Telling } from '../passage/index.ts'
+import { type AnyPassage, type Meaning, type Said, sentence, type Telling, tokensIn } from '../passage/index.ts'
 import type { Span } from './books.ts'
 import { gather, type Gathered } from './gather.ts'
 import type { ReportRequest } from './request.ts'
 import { headingLabel, headingLevel } from './numbering.ts'
 import type { OutlineNode, SectionNode, SpanName, Titled } from './outline.ts'
 import { aboutReport, reportedSpan } from './spans.ts'
+import { tellText, type Wording } from './wording.ts'
 
 export type Composition = {
   readonly document: OfficialDocument
@@ -99,21 +100,25 @@ const withNotesAsSentences = (block: Block): Block => {
 
 const nothingArose: readonly Run[] = [{ kind: 'text', text: 'Trong kỳ không phát sinh nội dung thuộc lĩnh vực này.' }]
 
+const figuresNamed = (wording: Wording | undefined, meaning: Meaning) =>
+  wording === undefined ? [] : tokensIn(wording.text).flatMap((token) => meaning.figure(token) ?? [])
+
 const writerOf = (request: ReportRequest, gathered: Gathered) => {
   const { outline } = request
-  const abouts = new Map<SpanName, About>()
-  const about = (span: SpanName): About => {
-    const known = abouts.get(span) ?? aboutReport(request, span)
-    abouts.set(span, known)
-    return known
-  }
+  const { about, meaning, wordingOf } = gathered
   const titleOf = (title: Titled, span: SpanName): string =>
     typeof title === 'string' ? title : plainText(title(about(span)))
 
   const tell = (passage: AnyPassage, span: SpanName): readonly Block[] => {
     const figures = gathered.figuresFor(passage, span)
-    const none = Object.keys(figures).length > 0 && Object.values(figures).every((figure) => figure.value === 0)
-    if (!none) return blocksOf(passage.write(figures, about(span)))
+    const wording = wordingOf(passage)
+    const counted = [...Object.values(figures), ...figuresNamed(wording, meaning(span))]
+    const none = counted.length > 0 && counted.every((figure) => figure.value === 0)
+    if (!none)
+      return blocksOf(
+        wording === undefined ? passage.write(figures, about(span)) : tellText(wording.text, meaning(span)),
+      )
+    if (wording?.whenNone !== undefined) return blocksOf(tellText(wording.whenNone, meaning(span)))
     return passage.whenNone === undefined ? [] : blocksOf(passage.whenNone(about(span)))
   }
 

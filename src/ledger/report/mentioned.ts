@@ -1,18 +1,27 @@
 import type { ValueStyle } from '../indicator/index.ts'
-import type { Mention, MentionedRecord } from '../passage/index.ts'
-import type { AnyRegister } from '../register/index.ts'
+import { type Meaning, type Mention, type MentionedRecord, sayText } from '../passage/index.ts'
+import { type AnyRegister, fieldsToldInReports } from '../register/index.ts'
 import type { ReadRecord } from './books.ts'
 
 const numberStyles: Readonly<Record<string, ValueStyle>> = { integer: 'count', decimal: 'quantity', money: 'money' }
 
-/** A record with every value ready to be named in a sentence. */
-export const mentioned = <R extends AnyRegister>(register: R, record: ReadRecord): MentionedRecord<R> => {
+/**
+ * A record with every value ready to be named in a sentence.
+ * @param meaning what the tokens in texts of officers stand for; without it such a text is told as it is kept
+ */
+export const mentioned = <R extends AnyRegister>(
+  register: R,
+  record: ReadRecord,
+  meaning?: Meaning,
+): MentionedRecord<R> => {
+  const narratives = meaning === undefined ? [] : fieldsToldInReports(register)
   const mention = (name: string, text: string, raw: Mention['raw'], style?: ValueStyle): Mention => ({
     kind: 'mention',
     id: `${record.register}/${record.id}#${name}`,
     text,
     raw,
     ...(style === undefined || raw === null ? {} : { number: { value: Number(raw), style } }),
+    ...(meaning !== undefined && narratives.includes(name) ? { runs: sayText(text, meaning).runs } : {}),
   })
   const values = Object.entries(record.values).map(([name, value]) => [
     name,
@@ -24,4 +33,10 @@ export const mentioned = <R extends AnyRegister>(register: R, record: ReadRecord
     called: mention('', record.label, record.label),
     ...Object.fromEntries(values),
   } as MentionedRecord<R>
+}
+
+/** The texts of officers in records of a register. */
+export const narrativesOf = (register: AnyRegister, records: readonly ReadRecord[]): readonly string[] => {
+  const names = fieldsToldInReports(register)
+  return records.flatMap(({ values }) => names.flatMap((name) => values[name]?.text ?? []))
 }

@@ -9,6 +9,7 @@ import {
 import type { LedgerTransaction } from '../connection/index.ts'
 import { findField, type Names, readRecords, readText, type Row, type Sees } from '../reading/index.ts'
 import { columnOf, columnsOf, tableOf } from '../tables/index.ts'
+import { narrativeFaults } from './narrative-faults.ts'
 import type { Writing } from './record-rows.ts'
 
 /** A record about to be written, and how it stood before. */
@@ -17,8 +18,8 @@ export type Coming = Writing & { readonly before?: LedgerRecord | undefined }
 type Found = { readonly id: number; readonly fault: FieldFault }
 
 /**
- * What stands in the province against these records: others with their identity or import key, and links to records that
- * are not there. Only what changes is asked. Linked records are held, so that nobody voids them meanwhile.
+ * What stands in the province against these records: others with their identity or import key, links to records that
+ * are not there, and figures named in texts that are not there. Only what changes is asked. Linked records are held, so that nobody voids them meanwhile.
  * @returns faults by the number of the record
  */
 export const faultsAgainst = async (
@@ -31,6 +32,7 @@ export const faultsAgainst = async (
     ...(await identityFaults(transaction, register, province, coming)),
     ...(await originFaults(transaction, register, province, coming)),
     ...(await linkFaults(transaction, register, province, coming)),
+    ...(await narrativeFaults(transaction, register, province, coming)),
   ]
   const faults = new Map<number, FieldFault[]>()
   for (const { id, fault } of found) faults.set(id, [...(faults.get(id) ?? []), fault])

@@ -1,3 +1,4 @@
+import type { Countable } from '../../ledger/indicator/index.ts'
 import type { AnyPassage } from '../../ledger/passage/index.ts'
 import { dateInWriting, type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
 import { type Result, refuse } from '../../ledger/index.ts'
@@ -13,6 +14,8 @@ export type Promulgating = {
   readonly period: Period
   readonly outline: Outline
   readonly passages: readonly AnyPassage[]
+  /** The indicators that texts of officers may name. */
+  readonly indicators?: readonly Countable[]
   readonly number: number
   readonly on: PlainDate
   readonly signature: Signature

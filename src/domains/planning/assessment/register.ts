@@ -24,7 +24,11 @@ export const assessment = register({
   keptBy: 'office',
   fields: {
     kind: choice('Loại nhận định', assessmentKinds),
-    content: text('Nội dung', { max: 1500, hint: 'Viết như trong báo cáo, không cần dấu chấm cuối câu' }),
+    content: text('Nội dung', {
+      narrative: true,
+      max: 1500,
+      hint: 'Viết như trong báo cáo, không cần dấu chấm cuối câu',
+    }),
     topic: choice('Lĩnh vực công tác', topicList),
     division: choice('Phòng, đơn vị nêu', divisionList),
     holdsFrom: date('Nêu trong báo cáo từ kỳ có ngày'),

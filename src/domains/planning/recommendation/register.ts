@@ -38,7 +38,11 @@ export const recommendation = register({
   keptBy: 'office',
   fields: {
     addressee: choice('Cơ quan nhận kiến nghị', addressees),
-    content: text('Nội dung kiến nghị', { max: 1500, hint: 'Viết như trong báo cáo, không cần dấu chấm cuối câu' }),
+    content: text('Nội dung kiến nghị', {
+      narrative: true,
+      max: 1500,
+      hint: 'Viết như trong báo cáo, không cần dấu chấm cuối câu',
+    }),
     topic: choice('Lĩnh vực công tác', topicList),
     division: choice('Phòng, đơn vị đề xuất', divisionList),
     holdsFrom: date('Nêu trong báo cáo từ kỳ có ngày'),
