@@ -11,7 +11,13 @@ export type Kept = {
 }
 
 /** A field of the department's work. */
-export type Domain = { readonly code: string; readonly title: string; readonly registers: readonly Kept[] }
+export type Domain = {
+  readonly code: string
+  readonly title: string
+  readonly registers: readonly Kept[]
+  /** The indicators by which the field is seen at a glance, as on the dashboard of a province that has not chosen its own. */
+  readonly headlines: readonly Countable[]
+}
 
 /** Entries that a register must accept; links are filled by whoever posts them. */
 export const examplesOf = <R extends AnyRegister>(_register: R, examples: readonly Entry<R>[]): readonly AnyEntry[] =>
@@ -35,9 +41,11 @@ export const domain = (declared: {
     readonly passages?: Exports
     readonly examples: readonly AnyEntry[]
   }[]
+  readonly headlines?: readonly Countable[]
 }): Domain => ({
   code: declared.code,
   title: declared.title,
+  headlines: declared.headlines ?? [],
   registers: declared.registers.map((kept) => ({
     register: kept.register,
     indicators: collected(kept.indicators, isCountable),

@@ -35,4 +35,9 @@ export const administrativeProcedure = domain({
       examples: procedureComplaintExamples,
     },
   ],
+  headlines: [
+    procedureDossierIndicators.dossiersReceived,
+    procedureDossierIndicators.dossiersSolved,
+    procedureDossierIndicators.dossiersOverdue,
+  ],
 })

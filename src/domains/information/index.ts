@@ -79,4 +79,5 @@ export const information = domain({
       examples: hitechAgricultureExamples,
     },
   ],
+  headlines: [publicationIndicators.scienceBulletins, trainingClassIndicators.classesHeld],
 })

@@ -45,4 +45,10 @@ export const inspection = domain({
       examples: petitionExamples,
     },
   ],
+  headlines: [
+    inspectionIndicators.inspectionsCarriedOut,
+    sanctionIndicators.finesImposed,
+    petitionIndicators.petitionsReceived,
+    petitionIndicators.petitionsPending,
+  ],
 })

@@ -54,4 +54,9 @@ export const intellectualProperty = domain({
       examples: initiativeExamples,
     },
   ],
+  headlines: [
+    ipTitleIndicators.applicationsFiled,
+    ipTitleIndicators.titlesGranted,
+    initiativeIndicators.initiativesRecognised,
+  ],
 })

@@ -145,4 +145,12 @@ export const office = domain({
       examples: awardExamples,
     },
   ],
+  headlines: [
+    assignmentIndicators.assignmentsFollowed,
+    assignmentIndicators.assignmentsCompleted,
+    assignmentIndicators.assignmentsOverdue,
+    draftingProjectIndicators.draftsIssued,
+    disbursementIndicators.disbursed,
+    staffTrainingIndicators.staffTrained,
+  ],
 })

@@ -134,4 +134,9 @@ export const quality = domain({
       examples: traceabilityProductExamples,
     },
   ],
+  headlines: [
+    qualityCheckIndicators.premisesChecked,
+    checkedItemIndicators.itemsFailed,
+    isoAgencyIndicators.isoAgenciesPublished,
+  ],
 })

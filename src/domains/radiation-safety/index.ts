@@ -45,4 +45,10 @@ export const radiationSafety = domain({
     },
     { register: incidentPlan, indicators: incidentPlanIndicators, examples: incidentPlanExamples },
   ],
+  headlines: [
+    radiationLicenceIndicators.licencesIssued,
+    radiationLicenceIndicators.licencesInForce,
+    radiationLicenceIndicators.licencesLapsed,
+    radiationFacilityIndicators.facilitiesActive,
+  ],
 })

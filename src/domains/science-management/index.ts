@@ -86,4 +86,11 @@ export const scienceManagement = domain({
       examples: scienceOrganisationExamples,
     },
   ],
+  headlines: [
+    scienceTaskIndicators.tasksUnderWay,
+    scienceTaskIndicators.tasksAccepted,
+    scienceTaskIndicators.tasksOverdue,
+    taskProposalIndicators.proposalsReceived,
+    scienceOrganisationIndicators.organisationsActive,
+  ],
 })

@@ -100,4 +100,9 @@ export const technicalServices = domain({
       examples: productStockExamples,
     },
   ],
+  headlines: [
+    calibrationIndicators.instrumentsVerified,
+    calibrationIndicators.calibrationFees,
+    laboratoryTestIndicators.samplesTested,
+  ],
 })

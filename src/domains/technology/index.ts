@@ -57,4 +57,9 @@ export const technology = domain({
       examples: startupSupportExamples,
     },
   ],
+  headlines: [
+    technologyOpinionIndicators.technologiesReviewed,
+    scienceEnterpriseIndicators.enterprisesStanding,
+    startupSupportIndicators.startupActivities,
+  ],
 })

@@ -147,6 +147,7 @@ export const rowsFor = (reader: Reader, deed: RecordDeed, { register, province }
 /** What may be done in a department beside the work on records. */
 export const departmentDeeds = {
   report: 'Xem số liệu, báo cáo',
+  arrangeDashboard: 'Chọn chỉ tiêu của bảng điều hành',
   close: 'Chốt số liệu',
   promulgate: 'Ban hành báo cáo',
   readEvents: 'Xem nhật ký truy cập',
@@ -159,6 +160,7 @@ export type DepartmentDeed = keyof typeof departmentDeeds
 /** Who may do what in a department. */
 export const departmentRights: Readonly<Record<DepartmentDeed, Grants>> = {
   report: everyone,
+  arrangeDashboard: { officeCompiler: 'ownProvince', deputyDirector: 'ownProvince', director: 'ownProvince' },
   close: { divisionHead: 'ownDivision', deputyDirector: 'ownProvince', director: 'ownProvince' },
   promulgate: { deputyDirector: 'ownProvince', director: 'ownProvince' },
   readEvents: { director: 'ownProvince', inspector: 'ownProvince', administrator: 'ownProvince' },

@@ -6,7 +6,7 @@ import type { Outline } from '../report/index.ts'
 import { ruleMistakes } from './conditions.ts'
 import { type DeclarationError, mistake, type Place, unknown } from './declaration-error.ts'
 import { fieldMistakes, listMistakes } from './fields.ts'
-import { indicatorMistakes } from './indicators.ts'
+import { indicatorMistakes, strangers } from './indicators.ts'
 import { lifecycleMistakes } from './lifecycle.ts'
 import { linkMistakes } from './links.ts'
 import { namingMistakes } from './names.ts'
@@ -56,6 +56,7 @@ export const checkDeclarations = ({
     ...domains.flatMap((domain) => [
       ...codeMistakes([domain.code], domain.code),
       ...labelMistakes([domain.code, 'title'], domain.title),
+      ...domain.headlines.flatMap((each) => strangers([domain.code, 'headlines'], each, known)),
     ]),
     ...twins(domains.map((each) => ({ place: [each.code], code: each.code, each }))),
     ...twins(kept.map(({ place, register }) => ({ place, code: register.code, each: register }))),

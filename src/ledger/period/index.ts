@@ -26,7 +26,7 @@ export {
   weekday,
 } from './plain-date.ts'
 export type { Cutoff, Regime } from './regime.ts'
-export { windowOf, yearToDate } from './regime.ts'
+export { monthOf, windowOf, yearToDate } from './regime.ts'
 export { nextPeriod, restOfYear, samePeriodLastYear } from './related-periods.ts'
 export { administrativeReports, reportsFromThe17th, statisticalReports } from './reporting-regimes.ts'
 export { publicBodies } from './statutory-holidays.ts'

@@ -35,4 +35,6 @@ export const reservedRegisterCodes = [
   'invitations',
   'api-keys',
   'access-events',
+  'dashboards',
+  'maps',
 ] as const

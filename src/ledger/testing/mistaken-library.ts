@@ -20,7 +20,7 @@ export const told = (changed: Partial<Declarations>): string =>
 
 export const keptBeside = (kept: Kept): Declarations['domains'] => [
   libraryDomain,
-  { code: 'annex', title: 'Phụ', registers: [kept] },
+  { code: 'annex', title: 'Phụ', registers: [kept], headlines: [] },
 ]
 
 /** A register that stands beside the library, with nothing else. */

@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventsOf, type Ledger } from '../../store/index.ts'
+import { describeOnBothDatabases } from '../../store/testing/describe-on-both-databases.ts'
+import { ledgerOn } from '../../store/testing/ledger-on.ts'
+import { workingProvince } from '../../store/testing/working-province.ts'
+import { applicationFor, officeOf, readerWith } from '../testing/application-for.ts'
+import type { FoundTold } from './search.ts'
+
+const patience = 300_000
+
+describeOnBothDatabases('the box of search', (open) => {
+  const readers = [
+    readerWith('director', officeOf('director', 'mau')),
+    readerWith('technologist', officeOf('specialist', 'mau', 'technology')),
+    readerWith('reader', officeOf('reader', 'mau')),
+    readerWith('administrator', officeOf('administrator', 'mau')),
+    readerWith('stranger', officeOf('director', 'xa')),
+  ]
+  let ledger: Ledger
+  let app: FastifyInstance
+
+  const answered = (q: string, by = 'director', province = 'mau') =>
+    app.inject({
+      url: `/api/v1/provinces/${province}/search?q=${encodeURIComponent(q)}`,
+      headers: { 'x-reader': by },
+    })
+  const find = async (q: string, by = 'director', province = 'mau'): Promise<FoundTold> =>
+    (await answered(q, by, province)).json()
+
+  beforeAll(async () => {
+    ledger = await ledgerOn(open())
+    for (const [code, name] of [
+      ['mau', 'Mẫu'],
+      ['xa', 'Xa'],
+    ] as const)
+      await workingProvince(ledger.db, { code, name }, ['an'], '2026-03-02T03:00:00.000Z')
+    const { pool } = open()
+    await pool.query(`update petition set sender = 'Cầm Thị Kín' where province = 'mau'`)
+    await pool.query(`update radiation_facility set name = 'Bệnh viện Khuôn Bốc' where province = 'xa'`)
+    await pool.query(`update calibration set customer = 'Hợp tác xã Bản Mòng' where province = 'mau'`)
+    app = await applicationFor(ledger, readers)
+  }, patience)
+
+  afterAll(() => app?.close())
+
+  test('finds registers, what may be begun in them, indicators and topics without diacritics', async () => {
+    const [registers, topics] = [await find('giay phep buc xa'), await find('an toan buc xa')]
+
+    expect(registers.registers.map(({ code }) => code)).toContain('radiation-licence')
+    expect(registers.indicators.map(({ code }) => code)).toContain('radiation-licences.issued')
+    expect(topics.topics.map(({ code }) => code)).toContain('radiation-safety')
+    expect((await find('nhap ban tin', 'technologist')).openings).toEqual([])
+    expect((await find('ho so cong viec buc xa', 'technologist')).openings.map(({ code }) => code)).toContain(
+      'radiation-licence',
+    )
+  })
+
+  test('finds records of every register by what stands in them, large ones too', async () => {
+    const [small, large, several] = [
+      await find('trung tam y te'),
+      await find('HOP TAC XA BAN MONG'),
+      await find('mòng hợp bản'),
+    ]
+
+    expect(small.records.map(({ register }) => register)).toContain('radiation-facility')
+    expect(large.records).not.toEqual([])
+    expect(new Set(large.records.map(({ register }) => register))).toEqual(new Set(['calibration']))
+    expect(several.records).toEqual(large.records)
+    expect(JSON.stringify(large.records[0])).toContain('Hợp tác xã Bản Mòng')
+  })
+
+  test('finds nothing for words that stand nowhere, for signs of patterns and for one letter', async () => {
+    for (const q of ['zzqqzz', '%%%', '___', '\\', 'a']) expect((await find(q)).records, q).toEqual([])
+  })
+
+  test('finds nothing of another province, and is not there for who has no office in it', async () => {
+    const own = await find('khuon boc', 'stranger', 'xa')
+
+    expect(own.records.length).toBeGreaterThan(0)
+    expect((await find('khuon boc')).records).toEqual([])
+    expect([
+      (await answered('khuon boc', 'stranger')).statusCode,
+      (await answered('khuon boc', 'stranger', 'xx')).statusCode,
+    ]).toEqual([404, 404])
+  })
+
+  test('does not seek in fields about persons for who may not read them, and logs who was shown them', async () => {
+    const [director, reader] = [await find('cam thi kin'), await answered('cam thi kin', 'reader')]
+
+    const events = await eventsOf(open().db, { province: 'mau', register: 'petition', deed: 'personalRead' })
+    expect(director.records.map(({ register }) => register)).toContain('petition')
+    expect(reader.json<FoundTold>().records).toEqual([])
+    expect((await find('cam thi kin', 'technologist')).records).toEqual([])
+    expect(new Set(events.map(({ person }) => person))).toEqual(new Set(['director']))
+    expect(JSON.stringify(events)).not.toContain('Kín')
+  })
+
+  test('shows an administrator no record, no register and no figure', async () => {
+    const found = await find('buc xa', 'administrator')
+
+    expect(found).toEqual({ registers: [], openings: [], indicators: [], topics: [], records: [] })
+  })
+
+  test('finds no voided record', async () => {
+    await open().pool.query(`update calibration set voided = true where province = 'mau'`)
+
+    expect((await find('ban mong')).records).toEqual([])
+  })
+})

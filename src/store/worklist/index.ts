@@ -1,0 +1,8 @@
+export {
+  type OpenWork,
+  type Urgency,
+  type WorkItem,
+  type Worklist,
+  type WorklistAsked,
+  worklistOf,
+} from './worklist.ts'
