@@ -1,4 +1,5 @@
 import type { ValueStyle } from '../indicator/index.ts'
+import type { Run } from '../document/index.ts'
 import { type Meaning, type Mention, type MentionedRecord, sayText } from '../passage/index.ts'
 import { type AnyRegister, fieldsToldInReports } from '../register/index.ts'
 import type { ReadRecord } from './books.ts'
@@ -21,7 +22,9 @@ export const mentioned = <R extends AnyRegister>(
     text,
     raw,
     ...(style === undefined || raw === null ? {} : { number: { value: Number(raw), style } }),
-    ...(meaning !== undefined && narratives.includes(name) ? { runs: sayText(text, meaning).runs } : {}),
+    ...(meaning !== undefined && narratives.includes(name)
+      ? { runs: fromRecord(sayText(text, meaning).runs, `${record.register}/${record.id}#${name}`) }
+      : {}),
   })
   const values = Object.entries(record.values).map(([name, value]) => [
     name,
@@ -40,3 +43,7 @@ export const narrativesOf = (register: AnyRegister, records: readonly ReadRecord
   const names = fieldsToldInReports(register)
   return records.flatMap(({ values }) => names.flatMap((name) => values[name]?.text ?? []))
 }
+
+// Whoever reads the report is led back to the text, and may mend it there.
+const fromRecord = (runs: readonly Run[], source: string): readonly Run[] =>
+  runs.map((run) => (run.kind === 'footnote' ? run : { ...run, source }))
