@@ -1,40 +1,120 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Alert, Button, Empty, Spin } from 'antd'
+import { useCallback, useMemo, useState } from 'react'
 import { useProvinces } from '../app/province.ts'
+import { readSearch, single, writeSearch } from '../app/search.ts'
 import { useTitle } from '../app/title.ts'
-import { recordsQuery, registerQuery } from '../contract/queries.ts'
-import { FieldCell } from '../fields/cells.tsx'
+import { meQuery, registerQuery } from '../contract/queries.ts'
+import { isNumber } from '../fields/field-kind.ts'
+import type { ListedRecord } from '../../server/index.ts'
+import { choosable, shownColumns } from './columns.ts'
+import { FilterTags } from './FilterTags.tsx'
+import { RecordGrid } from './RecordGrid.tsx'
+import { rowsQuery, totalsQuery } from './records-asked.ts'
+import { mayOpen } from './rights.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { parametersOf, type View, viewOf } from './view.ts'
+import './registers.css'
 
 const route = getRouteApi('/registers/$register')
 
-/** The records of a register as a table. */
+/** The records of a register as a table; what is seen of it stands in the address. */
 export const RegisterPage = () => {
   const { register: code } = route.useParams()
-  const { province: _province, ...asked } = route.useSearch()
-  const { province } = useProvinces()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const { provinces, province } = useProvinces()
   const { data: register } = useSuspenseQuery(registerQuery(code))
-  const { data: page } = useQuery(recordsQuery(province, code, { ...asked, limit: '100' }))
+  const { data: me } = useSuspenseQuery(meQuery)
   useTitle(register.title)
+
+  const view = useMemo(() => viewOf(search), [search])
+  const after = single(search, 'after')
+  const key = `${code} ${province} ${writeSearch(parametersOf(view))}`
+  // Where a list begins is told by the address that it is opened with; another view begins at its own beginning.
+  const [start, setStart] = useState({ key, after })
+  if (start.key !== key) setStart({ key, after })
+
+  const rows = useInfiniteQuery(rowsQuery(province, code, view, start.after))
+  const { fetchNextPage, hasNextPage, isFetching } = rows
+  const pages = rows.data?.pages
+  const records = useMemo(() => pages?.flatMap((page) => page.records) ?? [], [pages])
+  const all = useMemo(() => choosable(register, pages?.[0]?.withheld ?? []), [register, pages])
+  const columns = useMemo(() => shownColumns(all, view), [all, view])
+  const numbers = all.filter(isNumber).map(({ name }) => name)
+  const totals = useQuery({ ...totalsQuery(province, code, view, numbers), enabled: pages !== undefined })
+
+  const look = (next: View, replace = false): void =>
+    void navigate({
+      to: '.',
+      search: { ...(provinces.length > 1 ? { province } : {}), ...parametersOf(next) },
+      replace,
+    })
+  const addressOf = useCallback(
+    ({ id }: ListedRecord) =>
+      `/registers/${code}/${id}${provinces.length > 1 ? `?province=${encodeURIComponent(province)}` : ''}`,
+    [code, provinces.length, province],
+  )
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+
   return (
-    <main>
-      <h1>{register.title}</h1>
-      <table>
-        <tbody>
-          {page?.records.map(({ id, label, values }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {register.columns.map((field) => {
-                const value = values[field.name]
-                return (
-                  <td key={field.name}>
-                    {value ? <FieldCell field={field} value={value} province={province} /> : null}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <main className="register">
+      <Toolbar
+        register={register}
+        province={province}
+        view={view}
+        all={all}
+        columns={columns}
+        canOpen={mayOpen(register, me, province)}
+        onView={look}
+        onSaved={({ query }) => look(viewOf(readSearch(query)))}
+      />
+      <FilterTags columns={all} view={view} province={province} onView={look} />
+      {start.after === undefined ? null : (
+        <p className="register-start">
+          Danh sách đang bắt đầu từ giữa sổ.{' '}
+          <Button size="small" onClick={() => look(view)}>
+            Về đầu sổ
+          </Button>
+        </p>
+      )}
+      {rows.error === null ? (
+        <RecordGrid
+          key={code}
+          title={register.title}
+          columns={columns}
+          records={records}
+          totals={totals.data}
+          view={view}
+          province={province}
+          onView={look}
+          addressOf={addressOf}
+          onOpen={(record) => void navigate({ href: addressOf(record) })}
+          onNearEnd={onNearEnd}
+        />
+      ) : (
+        <Alert
+          type="error"
+          showIcon
+          title={rows.error.message}
+          action={<Button onClick={() => look(viewOf({}))}>Bỏ mọi điều kiện</Button>}
+        />
+      )}
+      {records.length === 0 && rows.isSuccess && !isFetching ? (
+        <Empty
+          className="register-empty"
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={
+            key.endsWith(' ') ? 'Sổ chưa có bản ghi nào.' : 'Không có bản ghi nào đúng với điều kiện đang lọc.'
+          }
+        />
+      ) : null}
+      <div className="register-wait" aria-live="polite">
+        {isFetching ? <Spin size="small" aria-label="Đang tải" /> : null}
+      </div>
     </main>
   )
 }

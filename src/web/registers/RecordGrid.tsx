@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ListedRecord, Sum } from '../../server/index.ts'
+import { type Cell, cellAfter } from './cell-keys.ts'
+import type { Column } from './columns.ts'
+import { HeadingRow } from './HeadingRow.tsx'
+import { RecordRow } from './RecordRow.tsx'
+import { rowHeight, useRowWindow } from './row-window.ts'
+import { SumsRow } from './SumsRow.tsx'
+import type { View } from './view.ts'
+
+type GridProps = {
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly records: readonly ListedRecord[]
+  readonly totals: { readonly total: number; readonly sums: Readonly<Record<string, Sum>> } | undefined
+  readonly view: View
+  readonly province: string
+  readonly onView: (view: View) => void
+  readonly addressOf: (record: ListedRecord) => string
+  readonly onOpen: (record: ListedRecord) => void
+  /** The last rows are near. */
+  readonly onNearEnd: () => void
+}
+
+const nearEnd = 60
+
+/** A table of which only what is seen is drawn: arrows go from cell to cell, Enter opens, the heading sorts and filters. */
+export const RecordGrid = (props: GridProps) => {
+  const { title, columns, records, totals, view, province, onView, addressOf, onOpen, onNearEnd } = props
+  const box = useRef<HTMLDivElement>(null)
+  const [cell, setCell] = useState<Cell>({ row: 0, column: 0 })
+  const [opened, setOpened] = useState<string>()
+  const shown = useRowWindow(box, records.length)
+  const rows = records.slice(shown.first, shown.end)
+
+  useEffect(() => {
+    if (shown.end > records.length - nearEnd) onNearEnd()
+  }, [shown.end, records.length, onNearEnd])
+
+  const goTo = (next: Cell): void => {
+    setCell(next)
+    shown.reveal(next.row)
+    // The row may only now be drawn.
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)?.focus(),
+    )
+  }
+
+  const onKey = (event: React.KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['cell'] === undefined) return
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 600) / rowHeight) - 4)
+    const next = cellAfter(event, cell, { rows: records.length, columns: columns.length + 1, page })
+    const record = records[cell.row]
+    const column = columns[cell.column - 1]
+    if (next !== undefined) goTo(next)
+    else if (event.key === 'Enter' && cell.row >= 0 && record !== undefined) onOpen(record)
+    else if (event.key === 'ArrowDown' && event.altKey && column !== undefined) setOpened(column.name)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="grid-box" ref={box} onScroll={shown.onScroll}>
+      <table
+        role="grid"
+        className="grid"
+        style={{ width: `calc(var(--grid-label) + ${columns.reduce((sum, { width }) => sum + width, 0)}px)` }}
+        aria-label={title}
+        aria-rowcount={totals === undefined ? -1 : totals.total + 2}
+        aria-colcount={columns.length + 1}
+        onKeyDown={onKey}
+        onFocus={({ target }) => {
+          const [row, column] = (target.dataset['cell'] ?? '').split('.').map(Number)
+          if (row !== undefined && column !== undefined) setCell({ row, column })
+        }}
+      >
+        <colgroup>
+          <col className="grid-label-column" />
+          {columns.map(({ name, width }) => (
+            <col key={name} style={{ width }} />
+          ))}
+        </colgroup>
+        <HeadingRow
+          columns={columns}
+          view={view}
+          province={province}
+          active={cell.row === -1 ? cell.column : undefined}
+          opened={opened}
+          onOpened={setOpened}
+          onView={onView}
+        />
+        <tbody>
+          {shown.first > 0 ? (
+            <tr aria-hidden style={{ height: shown.first * rowHeight }}>
+              <td colSpan={columns.length + 1} />
+            </tr>
+          ) : null}
+          {rows.map((record, at) => (
+            <RecordRow
+              key={record.id}
+              record={record}
+              at={shown.first + at}
+              columns={columns}
+              province={province}
+              address={addressOf(record)}
+              active={cell.row === shown.first + at ? cell.column : undefined}
+            />
+          ))}
+          {shown.end < records.length ? (
+            <tr aria-hidden style={{ height: (records.length - shown.end) * rowHeight }}>
+              <td colSpan={columns.length + 1} />
+            </tr>
+          ) : null}
+        </tbody>
+        <SumsRow columns={columns} totals={totals} />
+      </table>
+    </div>
+  )
+}
