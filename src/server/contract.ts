@@ -3,7 +3,21 @@ export type { Refusal } from '../ledger/index.ts'
 export type { Reader } from '../ledger/access/index.ts'
 export type { FieldFault, Place, StoredValue } from '../ledger/register/index.ts'
 export type { ReadValue } from '../ledger/report/index.ts'
-export type { History, ImportResult, Listed, ListedRecord, RecordPage, Sum } from '../store/index.ts'
+export type {
+  History,
+  ImportResult,
+  LikelySame,
+  Listed,
+  ListedRecord,
+  RecordPage,
+  Sum,
+  UsualValues,
+} from '../store/index.ts'
 export type { ColumnTold, DomainListed, FieldTold, RegisterTold } from './api/registers.ts'
 export type { FigureTold } from './api/figures.ts'
 export type { IndicatorTold } from './api/figures-catalogue.ts'
+export type { FileTold } from './api/records/file-answers.ts'
+export type { FigurePeriodTold, FigureShownTold } from './api/figures-shown.ts'
+export type { ReportOfPeriod, ReportsOfYear } from './api/reports-of-years.ts'
+export type { ReportSheet, ReportSheetNow } from './api/reports-sheet.ts'
+export type { Sheet, WrittenBlock, WrittenFigure, WrittenRun, WrittenText } from '../ledger/document/index.ts'

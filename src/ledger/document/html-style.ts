@@ -5,12 +5,13 @@ const { paper, margin, letterhead, size, paragraphSpace, firstLineIndent, rule, 
 // A browser cuts off what reaches into the margin of a printed page, so the letterhead's outdent is taken from it.
 const { outdent } = letterhead
 
-/** The sheet on the screen and, through @page, on paper. */
-export const htmlStyle = `
-:root { color-scheme: light; }
-body { margin: 0; background: #e8e8e8; color: #000; font: ${size.body}pt/1.15 'Times New Roman', Tinos, 'Liberation Serif', serif; }
-main { box-sizing: border-box; width: ${paper.width}mm; min-height: ${paper.height}mm; margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0004; padding: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm; }
-h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
+const font = `${size.body}pt/1.15 'Times New Roman', Tinos, 'Liberation Serif', serif`
+
+/** How the paper lies on the screen. */
+const onPaper = `box-sizing: border-box; width: ${paper.width}mm; min-height: ${paper.height}mm; margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0004; padding: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;`
+
+/** What stands on the paper. */
+const written = `h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .letterhead { display: grid; grid-template-columns: ${letterhead.left}mm ${letterhead.right}mm; row-gap: 6pt; margin: 0 -${outdent}mm; text-align: center; }
 .superior { font-size: ${size.superior}pt; }
 .issuer { font-size: ${size.issuer}pt; font-weight: bold; }
@@ -37,16 +38,33 @@ h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: inherit; }
 .signer .name { margin-top: ${signatureRoom}mm; min-height: 1em; }
 .notes { margin: 18pt 0 0; padding: 6pt 0 0; list-style: none; font-size: ${size.footnote}pt; text-align: justify; }
 .notes li:first-child::before { content: ''; display: block; width: 30%; margin-bottom: 3pt; border-top: 0.5pt solid #000; }
-.notice { box-sizing: border-box; max-width: ${paper.width}mm; margin: 8mm auto 0; padding: 6pt 10pt; background: #fff6d6; border: 1px solid #e0c050; }
-.figure { text-decoration: inherit; }
+`
+
+const small = `.figure { text-decoration: inherit; }
 mark { background: none; color: inherit; }
 a { color: inherit; text-decoration: none; }
 sup { font-size: 0.65em; line-height: 0; }
-@page { size: A4; margin: ${margin.top}mm ${margin.right - outdent}mm ${margin.bottom}mm ${margin.left - outdent}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
+`
+
+/** The sheet on the screen and, through @page, on paper. */
+export const htmlStyle = `
+:root { color-scheme: light; }
+body { margin: 0; background: #e8e8e8; color: #000; font: ${font}; }
+main { ${onPaper} }
+${written}.notice { box-sizing: border-box; max-width: ${paper.width}mm; margin: 8mm auto 0; padding: 6pt 10pt; background: #fff6d6; border: 1px solid #e0c050; }
+${small}@page { size: A4; margin: ${margin.top}mm ${margin.right - outdent}mm ${margin.bottom}mm ${margin.left - outdent}mm; @top-center { content: counter(page); font: ${size.pageNumber}pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
 @page :first { @top-center { content: none; } }
 @media print { .notice { display: none; } mark { background: none !important; } body { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0 ${outdent}mm; box-shadow: none; } }
 `
 
 /** What a number typed by hand, and a figure that is not there, look like on the screen as long as the document is a draft. */
 export const draftStyle = `mark { background: #ffe08a; }
+`
+
+/**
+ * The style of a sheet that lies somewhere on a page of other things.
+ * @param place a selector of the element that is the paper
+ */
+export const sheetStyle = (place: string): string => `${place} { color: #000; font: ${font}; ${onPaper}
+${written}${small}}
 `

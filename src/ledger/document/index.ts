@@ -7,8 +7,18 @@ export {
   formatNumber,
 } from './format.ts'
 export { renderHtml } from './html.ts'
+export { sheetStyle } from './html-style.ts'
 export { renderJson } from './json.ts'
 export { renderPdf, stopPdf } from './pdf.ts'
+export {
+  type Sheet,
+  type WrittenBlock,
+  type WrittenFigure,
+  type WrittenNote,
+  type WrittenRun,
+  type WrittenText,
+  writeSheet,
+} from './sheet.ts'
 export type {
   Block,
   FigureRun,

@@ -11,6 +11,7 @@ export type WrittenText = {
   readonly bold: boolean
   readonly italic: boolean
   readonly mark?: TextRun['mark']
+  readonly source?: string
 }
 
 /** `name` tells the places apart where the same figure stands several times: fig_0001, fig_0002 … in reading order. */
@@ -23,6 +24,7 @@ export type WrittenFigure = {
   readonly text: string
   readonly bold: boolean
   readonly italic: boolean
+  readonly source?: string
 }
 
 /** `number` counts the notes of the document from 1. */
@@ -155,7 +157,8 @@ const writeBody = (blocks: readonly Block[], numbers: OfficialDocument['numbers'
   let figures = 0
   let notes = 0
   const writePlain = (run: TextRun | FigureRun): WrittenText | WrittenFigure => {
-    const shape = { bold: run.bold ?? false, italic: run.italic ?? false }
+    const source = run.source === undefined ? {} : { source: run.source }
+    const shape = { bold: run.bold ?? false, italic: run.italic ?? false, ...source }
     if (run.kind === 'text') {
       const mark = run.mark === undefined ? {} : { mark: run.mark }
       return { kind: 'text', text: printable(run.text), ...shape, ...mark }

@@ -4,6 +4,7 @@ export type FigureStyle = 'count' | 'quantity' | 'money' | 'moneyInWords' | 'per
 /**
  * Words. A `mark` is for who reads on a screen or by a program; on paper the words look like all others. `handTyped`: a number
  * that was typed and leads nowhere, so that its source is asked for; `noSuchFigure`: a figure was meant that is not there.
+ * `source`: the record whose text this is, `register/number#field`, so that the text can be mended where it is read.
  */
 export type TextRun = {
   readonly kind: 'text'
@@ -11,12 +12,13 @@ export type TextRun = {
   readonly bold?: true
   readonly italic?: true
   readonly mark?: 'handTyped' | 'noSuchFigure'
+  readonly source?: string
 }
 
 /**
  * A number that knows where it came from. It stays a number until a renderer writes it.
  * `id` is indicator code + part + window, e.g. 'calibration.verified[outcome=passed]@2021-9M'; the same id may stand several times in a document.
- * `value` for 'percent' is in percent (70 is written 70%), for money in whole đồng.
+ * `value` for 'percent' is in percent (70 is written 70%), for money in whole đồng. `source`: the record in whose text it stands.
  */
 export type FigureRun = {
   readonly kind: 'figure'
@@ -25,6 +27,7 @@ export type FigureRun = {
   readonly as: FigureStyle
   readonly bold?: true
   readonly italic?: true
+  readonly source?: string
 }
 
 /** A note at the foot of the page, called from where it stands. A note holds no notes. */

@@ -153,9 +153,17 @@ describe('what officers wrote', () => {
     const { runs, lines } = await composed(['Tập huấn 12 lớp theo Kế hoạch số 15/KH-TV năm 2021.'])
 
     expect(runs.filter((run) => run.kind === 'text' && run.mark === 'handTyped')).toEqual([
-      { kind: 'text', text: '12', mark: 'handTyped' },
+      { kind: 'text', text: '12', mark: 'handTyped', source: 'note/1#content' },
     ])
     expect(lines[2]).toBe('Tập huấn 12 lớp theo Kế hoạch số 15/KH-TV năm 2021.')
+  })
+
+  test('leads back to the record in which it was written, its words and its figures', async () => {
+    const { runs } = await composed(['Cấp {cards.issued} thẻ.', 'Không có gì khác.'])
+
+    const sources = runs.flatMap((run) => (run.kind === 'footnote' || run.source === undefined ? [] : [run.source]))
+    expect(new Set(sources)).toEqual(new Set(['note/1#content', 'note/2#content']))
+    expect(runs.find((run) => run.kind === 'figure' && run.source === 'note/1#content')).toBeDefined()
   })
 
   test('does not stop the report where it names what is not there', async () => {

@@ -91,6 +91,10 @@ test('every answer is what its description says, neither less nor more', async (
     `${year}/figures?compare=year&register=calibration`,
     `${year}/figures/calibrations.verified`,
     `${year}/figures/calibrations.verified/records`,
+    `${year}/figures/calibrations.verified/shown?split=outcome`,
+    `${year}/sheet`,
+    `${of}/promulgations/2026/1/sheet`,
+    `${of}/reports`,
     `${year}/closings`,
     `${of}/outlines?period=2021`,
     `${of}/promulgations`,
@@ -115,5 +119,5 @@ test('every answer is what its description says, neither less nor more', async (
   )
 
   expect(undescribed).toEqual([])
-  expect(statuses).toEqual([201, 200, 201, ...Array.from({ length: 18 }, () => 200), 201, 404, 400, 404])
+  expect(statuses).toEqual([201, 200, 201, ...Array.from({ length: 22 }, () => 200), 201, 404, 400, 404])
 }, 120_000)

@@ -93,6 +93,19 @@ export const latestEntries = async (
   )
 }
 
+/** Which divisions of a province have closed their figures and not opened them again, by period. */
+export const closedDivisions = async (
+  db: Database,
+  province: string,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const { rows } = await sql<{ period: string; divisions: readonly string[] }>`
+    select period, array_agg(division) as divisions from (
+      select distinct on (period, division) period, division, kind from closings
+       where province = ${province} order by period, division, seq desc
+    ) as latest where kind = 'closed' group by period`.execute(db)
+  return new Map(rows.map(({ period, divisions }) => [period, divisions]))
+}
+
 /** Every entry, or every one of a province, one at a time, those of a province in the order of its chain; last those that stand in none. */
 export async function* keptClosings(db: Database, province?: string): AsyncGenerator<KeptClosing> {
   for (const link of await linksInOrder(db, 'closings', province)) {

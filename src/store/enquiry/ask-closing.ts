@@ -1,6 +1,12 @@
 import { ok, type Result } from '../../ledger/index.ts'
-import { type ClosingEntry, type Division, type DivisionClosing, findDivision } from '../../ledger/report/index.ts'
-import { type Closed, close, reopen } from '../closing/index.ts'
+import {
+  type ClosingEntry,
+  closingDivisions,
+  type Division,
+  type DivisionClosing,
+  findDivision,
+} from '../../ledger/report/index.ts'
+import { type Closed, close, closedDivisions, reopen } from '../closing/index.ts'
 import type { ExplainedRestatement } from '../frozen/index.ts'
 import type { Signature } from '../posting/index.ts'
 import { declaredDivisions, divisionClosings } from './declared-divisions.ts'
@@ -49,3 +55,12 @@ export const askClosings = async (
   const found = await findSpan(ledger.db, asked.province, asked.period)
   return found.ok ? ok(await divisionClosings(ledger.db, found.value)) : found
 }
+
+/** The divisions that have figures to close, and which of them have closed those of each period. */
+export const askClosed = async (
+  ledger: Ledger,
+  province: string,
+): Promise<{ readonly divisions: readonly Division[]; readonly closed: ReadonlyMap<string, readonly string[]> }> => ({
+  divisions: closingDivisions(declaredDivisions),
+  closed: await closedDivisions(ledger.db, province),
+})

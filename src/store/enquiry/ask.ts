@@ -9,9 +9,11 @@ import {
   compose,
   type FrozenFigure,
   notRestatedOf,
+  type Outline,
   type Promulgation,
   type ReadRecord,
   reportedSpan,
+  type Span,
   unvouchedNotice,
 } from '../../ledger/report/index.ts'
 import type { Signature } from '../posting/index.ts'
@@ -65,6 +67,9 @@ export const askRecords = async (
 
 export type ReportAsked = SpanAsked & { readonly outline?: string | undefined }
 
+/** A report as it was composed, what is told beside it, the outline it was written by, and what it tells of. */
+export type ReportComposed = Composition & { readonly beside: Beside; readonly outline: Outline; readonly span: Span }
+
 /**
  * The report of a province on a period, composed now, all of it from one moment of the ledger.
  * @param asked with `closings`, it is told beside the report which divisions do not vouch for its figures as they stand
@@ -72,7 +77,7 @@ export type ReportAsked = SpanAsked & { readonly outline?: string | undefined }
 export const askReport = async (
   ledger: Ledger,
   asked: ReportAsked & { readonly closings?: boolean },
-): Promise<Result<Composition & { readonly beside: Beside }>> => {
+): Promise<Result<ReportComposed>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const outline = findOutlineFor(found.value, asked.outline)
@@ -80,7 +85,9 @@ export const askReport = async (
   const code = periodCode(found.value.period)
   return ok(
     await inBooks(ledger.db, async (books, snapshot) => ({
-      ...(await compose({ outline: outline.value, passages, ...found.value, books })),
+      ...(await compose({ outline: outline.value, passages, indicators, ...found.value, books })),
+      outline: outline.value,
+      span: reportedSpan(found.value.period, found.value.province),
       beside: asked.closings ? closingsBeside(code, await divisionClosings(snapshot, found.value)) : {},
     })),
   )
@@ -105,7 +112,7 @@ export const askPromulgation = async (
   // The figures are those of the period; who signs and who receives are those of the day of signing.
   const { department } = await getProvince(ledger.db, found.value.province.code, on)
   const province = { ...found.value.province, department }
-  const order = { province, period, outline: outline.value, passages, number, on, signature }
+  const order = { province, period, outline: outline.value, passages, indicators, number, on, signature }
   const promulgated = await promulgate(ledger, order)
   if (!promulgated.ok) return promulgated
   const closings = await divisionClosings(ledger.db, found.value)

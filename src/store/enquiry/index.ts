@@ -1,4 +1,5 @@
 export * from './ask-closing.ts'
+export * from './ask-figure-shown.ts'
 export * from './ask-figures.ts'
 export * from './ask-form.ts'
 export * from './ask-outlines.ts'

@@ -53,9 +53,20 @@ export type Enquiry = { readonly province: Province; readonly period: Period }
 export const findSpan = async (db: Database, code: string, written: string): Promise<Result<Enquiry>> => {
   const parsed = parsePeriod(written)
   if (!parsed.ok) return parsed
-  const period = parsed.value
+  const found = await findPeriods(db, code, [parsed.value])
+  const [first] = found.ok ? found.value : []
+  return first === undefined ? refuseProvince(db, code) : ok(first)
+}
+
+/** Several periods of a province, the province as it stood on the last day of each. */
+export const findPeriods = async (
+  db: Database,
+  code: string,
+  periods: readonly Period[],
+): Promise<Result<readonly Enquiry[]>> => {
   const found = await findProvinceOnDays(db, code)
-  return found === undefined ? refuseProvince(db, code) : ok({ province: atTheEnd(found, period), period })
+  if (found === undefined) return refuseProvince(db, code)
+  return ok(periods.map((period) => ({ province: atTheEnd(found, period), period })))
 }
 
 // The regime decides which days a period has, and is itself a setting of those days. No month ends before its 14th day.
