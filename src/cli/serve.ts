@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { demoPassword, demoProvinces, loadDemo, openDemoSignIns } from '../../demo/index.ts'
 import { stopPdf } from '../ledger/document/index.ts'
 import { identitySettings } from '../server/index.ts'
@@ -44,7 +45,12 @@ export const serveHere = async (at: Listening, demo: boolean): Promise<void> => 
 
 const serveUntilStopped = async (ledger: Ledger, at: Listening, password: string | undefined): Promise<void> => {
   const settings = await opening(async () => identitySettings(process.env, dataFolder()))
-  const server = await listen(ledger, { ...at, settings, demoPassword: password })
+  const server = await listen(ledger, {
+    ...at,
+    settings,
+    demoPassword: password,
+    workFolder: join(dataFolder(), 'work'),
+  })
   try {
     print(`Sổ cái KH&CN: ${settings.publicAddress ?? server.address}`)
     if (password === undefined) await tellFirstAdministrator(ledger, settings.publicAddress ?? server.address)

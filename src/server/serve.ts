@@ -5,7 +5,12 @@ import { routes } from './routes.ts'
 import { signInPages } from './sign-in/sign-in.ts'
 
 /** Where to listen, and how people sign in. */
-export type ServeOptions = IdentityOptions & { readonly port: number; readonly host: string }
+export type ServeOptions = IdentityOptions & {
+  readonly port: number
+  readonly host: string
+  /** The folder for the files of long work, beside the data; a temporary one unless told. */
+  readonly workFolder?: string
+}
 
 export type Server = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -14,11 +19,13 @@ export type Server = { readonly address: string; readonly close: () => Promise<v
  * @returns the address that was bound; `port` 0 takes any free one
  */
 export const serve = async (ledger: Ledger, options: ServeOptions): Promise<Server> => {
-  const { port, host } = options
+  const { port, host, workFolder } = options
   const { publicAddress } = options.settings
   const identity = openIdentity(ledger, options)
   const app = await application(ledger, {
     findBearer: identity.bearerOf,
+    findReader: identity.readerOf,
+    ...(workFolder === undefined ? {} : { workFolder }),
     routes: async (server, surroundings) => {
       identity.renewSessions(server)
       await routes(server, surroundings)

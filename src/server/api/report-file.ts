@@ -48,12 +48,16 @@ export const sendReport = async (
   report: Result<ReportToSend>,
 ): Promise<FastifyReply> => {
   if (!report.ok) return sendRefusal(request, reply, 404, report)
-  const { document, beside = {}, name } = report.value
-  const { type, render } = forms[form]
-  const content = await render(document, beside)
+  const { content, type, name } = await writtenReport(form, report.value)
   if (form === 'html') void reply.header('content-security-policy', policyText(styleHashes(String(content))))
-  else void reply.header('content-disposition', `attachment; filename="${fileName(name)}.${form}"`)
+  else void reply.header('content-disposition', `attachment; filename="${name}"`)
   return reply.type(type).send(typeof content === 'string' ? content : Buffer.from(content))
+}
+
+/** A report in a form, with the type of its file and its name. */
+export const writtenReport = async (form: ReportForm, { document, beside = {}, name }: ReportToSend) => {
+  const { type, render } = forms[form]
+  return { content: await render(document, beside), type, name: `${fileName(name)}.${form}` }
 }
 
 /** A name as files may have it: a period from a day to a day has a slash. */

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify'
+import type { Reader } from '../../ledger/access/index.ts'
 import { refuse } from '../../ledger/index.ts'
-import type { Ledger } from '../../store/index.ts'
+import { dayInVietnam } from '../../ledger/period/index.ts'
+import { type Ledger, readerOf } from '../../store/index.ts'
 import { guard } from './asks.ts'
 import type { FindBearer } from './bearer.ts'
 import { elsewhere, fromElsewhere } from './from-elsewhere.ts'
@@ -19,11 +23,19 @@ export type Surroundings = {
   readonly now: () => string
 }
 
-export type ApplicationOptions = Partial<Pick<Surroundings, 'now'>> & {
+/** What the table of contents of the routes is made with. */
+export type SurroundingsOfAll = Surroundings & {
+  /** Who a person is now, with the offices held today; undefined where he or she may not come in any more. */
+  readonly findReader: (person: string) => Promise<Reader | undefined>
+  /** The folder for the files of long work. */
+  readonly workFolder: string
+}
+
+export type ApplicationOptions = Partial<Omit<SurroundingsOfAll, 'ledger'>> & {
   /** Who stands behind a request. */
   readonly findBearer: FindBearer
   /** Everything that the server answers. */
-  readonly routes: (app: FastifyInstance, surroundings: Surroundings) => Promise<void>
+  readonly routes: (app: FastifyInstance, surroundings: SurroundingsOfAll) => Promise<void>
   /** The address under which readers know the server, as `https://socai.sonla.gov.vn`; without it any that they used. */
   readonly publicAddress?: string | undefined
   /** Where the log goes, a line of JSON for each request; nowhere unless told. */
@@ -73,7 +85,13 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
   const declared: RouteOptions[] = []
   app.addHook('onRoute', (route) => void declared.push(route))
   app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, 404, noSuchPage))
-  await routes(app, { ledger, now: options.now ?? (() => new Date().toISOString()) })
+  const now = options.now ?? (() => new Date().toISOString())
+  await routes(app, {
+    ledger,
+    now,
+    findReader: options.findReader ?? ((person) => readerOf(ledger.db, person, dayInVietnam(Date.parse(now())))),
+    workFolder: options.workFolder ?? join(tmpdir(), `so-cai-work-${process.pid}`),
+  })
   const careless = declared.filter(({ config }) => config?.asks === undefined)
   if (careless.length > 0)
     throw new Error(

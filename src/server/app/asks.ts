@@ -27,7 +27,7 @@ export type Asks =
   | 'nobody'
   | 'signed-in'
   | { readonly department: DepartmentDeed; readonly sessionOnly?: true }
-  | { readonly record: RecordDeed; readonly register: AnyRegister }
+  | { readonly record: RecordDeed; readonly register: AnyRegister; readonly sessionOnly?: true }
 
 declare module 'fastify' {
   interface FastifyContextConfig {

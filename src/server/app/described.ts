@@ -75,6 +75,7 @@ const inAddresses: Readonly<Record<string, Schema>> = {
   office: text('Số của chức vụ đã giao'),
   session: text('Số của phiên đăng nhập'),
   key: text('Số của khóa truy cập'),
+  work: text('Số của việc chạy lâu'),
 }
 
 /** What stands in an address: as the route declares it, and for the rest the words that belong to its names. */

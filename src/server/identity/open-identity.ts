@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { findPerson, type Ledger } from '../../store/index.ts'
+import type { Reader } from '../../ledger/access/index.ts'
+import { asReader, findPerson, type Ledger } from '../../store/index.ts'
 import type { FindBearer } from '../app/bearer.ts'
 import { findBearer } from './bearer.ts'
-import { type Keeping, mayEnter } from './keeping.ts'
+import { type Keeping, mayEnter, todayOf } from './keeping.ts'
 import { libraryOf } from './library.ts'
 import type { IdentitySettings } from './settings.ts'
 
@@ -10,6 +11,8 @@ import type { IdentitySettings } from './settings.ts'
 export type Identity = Keeping & {
   /** Who stands behind a request. */
   readonly bearerOf: FindBearer
+  /** Who a person is now, with the offices held today; undefined where he or she may not come in any more. */
+  readonly readerOf: (person: string) => Promise<Reader | undefined>
   /** Lets sessions go on while they are used: a request that renews one is answered with its cookie. */
   readonly renewSessions: (app: FastifyInstance) => void
 }
@@ -35,6 +38,10 @@ export const openIdentity = ({ db }: Pick<Ledger, 'db'>, options: IdentityOption
       const found = await findBearer(keeping, request)
       if (found !== undefined && found.cookies.length > 0) renewed.set(request, found.cookies)
       return found?.bearer
+    },
+    readerOf: async (id) => {
+      const person = await findPerson(db, id)
+      return mayEnter(person, keeping) ? asReader(person, todayOf(keeping)) : undefined
     },
     renewSessions: (app) => {
       app.addHook('onSend', async (request, reply) => {

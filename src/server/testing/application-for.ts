@@ -42,6 +42,7 @@ export const applicationFor = (
       const sessions = readers.map((reader): Bearer => ({ reader, by: { kind: 'session', session: reader.person } }))
       return [...sessions, ...keys].find(({ reader }) => reader.person === headers['x-reader'])
     },
+    findReader: async (person) => readers.find((reader) => reader.person === person),
     routes,
     mostRequests: 1_000_000,
     ...options,

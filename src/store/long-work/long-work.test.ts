@@ -10,7 +10,7 @@ import { type LongWorks, mostUnfinished, openLongWork } from './open-long-work.t
 import type { LongWork, RunningWork, WorkEnd, WorkKind } from './work.ts'
 
 const an = { person: 'an', province: 'son-la' }
-const order = { ...an, kind: 'write', title: 'Xuất sổ', asked: { of: 3 } }
+const order = { ...an, kind: 'write', title: 'Xuất sổ', asked: () => ({ of: 3 }) }
 
 /** Goes on until it has to stop, and tells how far it is. */
 const untilStopped = async ({ signal, tell }: RunningWork): Promise<WorkEnd> => {

@@ -11,7 +11,9 @@ import type { LongWork, WorkKind } from './work.ts'
 import { workFilesIn } from './work-files.ts'
 
 /** Work to be asked for. What is brought with it is put into the folder that `bring` is given; its refusal is the answer. */
-export type WorkOrder = Omit<NewWork, 'id' | 'at'> & {
+export type WorkOrder = Omit<NewWork, 'id' | 'at' | 'asked'> & {
+  /** What is asked, once everything was brought. */
+  readonly asked: () => unknown
   readonly bring?: (folder: string) => Promise<Result<unknown>>
 }
 
@@ -107,7 +109,7 @@ export const openLongWork = (database: OpenDatabase, options: LongWorkOptions): 
         if (brought === undefined) files.make(id)
         const kept = await inTransaction(db, async (transaction) => {
           if ((await unfinishedOf(transaction, order.person)) >= mostUnfinished) return tooMany
-          const work = await keepWork(transaction, { ...order, id, at: now() })
+          const work = await keepWork(transaction, { ...order, asked: order.asked(), id, at: now() })
           await queue.put(transaction, lane, id)
           return ok(work)
         })

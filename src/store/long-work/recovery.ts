@@ -105,11 +105,13 @@ export const sweepWork = async (db: Database, files: WorkFiles, at: string): Pro
     .execute()
   const folders = files.works()
   if (folders.length === 0) return
-  const kept = await db
+  const rows = await db
     .selectFrom('long_work')
-    .select('id')
-    .where((eb) => eb.or([eb('state', 'in', ['waiting', 'running']), eb('file_until', 'is not', null)]))
+    .select(['id', 'state'])
+    .select((eb) => eb('file_until', 'is not', null).as('has_file'))
     .execute()
-  const known = new Set(kept.map(({ id }) => id))
-  for (const folder of folders) if (!known.has(folder) && files.isOld(folder)) files.remove(folder)
+  const needed = new Map(rows.map(({ id, state, has_file }) => [id, has_file || unfinished.has(state)]))
+  for (const folder of folders) if (!(needed.get(folder) ?? !files.isOld(folder))) files.remove(folder)
 }
+
+const unfinished: ReadonlySet<string> = new Set(['waiting', 'running'])

@@ -80,8 +80,9 @@ const run = async (
   try {
     const end = await kind.run(running)
     await beating.stop()
-    if (isEnded || (await keepEnd(runner, work, end))) return 'over'
-    return await stopped(runner, work, 'cancelled')
+    if (isEnded) files.remove(work.id)
+    else if (!(await keepEnd(runner, work, end))) return await stopped(runner, work, 'cancelled')
+    return 'over'
   } catch (fault) {
     await beating.stop()
     const why = signal.aborted ? (signal.reason as StoppedWork) : fault

@@ -3,23 +3,27 @@ import type { Reader } from '../../../ledger/access/index.ts'
 import {
   askedList,
   type Browsable,
+  type Database,
   exportFile,
   isPersonal,
+  type ListAsked,
   placesOf,
   type Query,
   rowsListed,
   seesNames,
+  type Sight,
   writeTemplate,
 } from '../../../store/index.ts'
 import { sendRefusal } from '../../app/refusals.ts'
 import { file } from '../../app/schema.ts'
 import { wrongForm } from '../../app/schema-faults.ts'
 import { listParameters } from './field-schemas.ts'
-import { logExport } from './log-reading.ts'
+import { logExport, type Reading } from './log-reading.ts'
 import { askingOf, type OfProvince, type Served } from './of-register.ts'
 import { sendFile } from './scratch-files.ts'
 
-const kinds = {
+/** The kinds of sheets, with their types. */
+export const kinds = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
@@ -50,17 +54,11 @@ export const exportRoutes = (app: FastifyInstance, served: Served): void => {
       },
       async (request, reply) => {
         const { sight, province, reader } = askingOf(served, request)
-        const places = (await placesOf(db, [province])).get(province) ?? []
-        const asked = askedList(sight, request.query, places)
+        const asked = await exportAsked(db, reader, sight, request.query)
         if (!asked.ok) return sendRefusal(request, reply, wrongForm, asked)
-        const columns = asked.value.columns.filter((column) => canBeWritten(reader, province, column))
-        const names = columns.map(({ name }) => name)
-        const personal = names.filter((name) => isPersonal(register, name))
         return sendFile(reply, { name: `${code}-${province}.${kind}`, type: kinds[kind] }, async (path) => {
-          const batches = (snapshot: Parameters<typeof rowsListed>[0]) =>
-            rowsListed(snapshot, sight, { ...asked.value, columns })
-          const { rows } = await exportFile(db, { register, province, file: path, columns: names, batches })
-          await logExport(surroundings, request, { province, register, personal, query: request.query, records: rows })
+          const reading = await writeExport(db, sight, { asked: asked.value, query: request.query, file: path })
+          await logExport(surroundings, reader.person, reading)
         })
       },
     )
@@ -85,6 +83,47 @@ export const exportRoutes = (app: FastifyInstance, served: Served): void => {
       )
     },
   )
+}
+
+/** What is asked of an export, with the columns that the reader may have written out. */
+export const exportAsked = async (
+  db: Database,
+  reader: Reader,
+  sight: Sight,
+  query: Query,
+): Promise<ReturnType<typeof askedList>> => {
+  const { province } = sight
+  const places = (await placesOf(db, [province])).get(province) ?? []
+  const asked = askedList(sight, query, places)
+  if (!asked.ok) return asked
+  const columns = asked.value.columns.filter((column) => canBeWritten(reader, province, column))
+  return { ok: true, value: { ...asked.value, columns } }
+}
+
+type ToExport = {
+  readonly asked: ListAsked
+  readonly query: Query
+  readonly file: string
+  /** Told how many rows are written so far; what it throws ends the export. */
+  readonly onRows?: (rows: number) => void
+}
+
+/** Writes an export into a file. @returns what was told, for the log of access */
+export const writeExport = async (db: Database, sight: Sight, order: ToExport): Promise<Reading> => {
+  const { register, province } = sight
+  const { asked, query, file, onRows } = order
+  const columns = asked.columns.map(({ name }) => name)
+  async function* batches(snapshot: Parameters<typeof rowsListed>[0]): ReturnType<typeof rowsListed> {
+    let rows = 0
+    for await (const batch of rowsListed(snapshot, sight, asked)) {
+      onRows?.(rows)
+      yield batch
+      rows += batch.length
+    }
+  }
+  const { rows } = await exportFile(db, { register, province, file, columns, batches })
+  const personal = columns.filter((name) => isPersonal(register, name))
+  return { province, register, personal, query, records: rows }
 }
 
 // A link is written as its record is called, so whoever may not read that may not have the column.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { officeCode } from '../../../ledger/access/index.ts'
+import { type Office, officeCode, type Reader } from '../../../ledger/access/index.ts'
 import { ok, type Refusal, type Result, refuse } from '../../../ledger/index.ts'
 import type { AnyRegister } from '../../../ledger/register/index.ts'
 import { importFile, type ImportResult, placesOf, type Query, seesNames } from '../../../store/index.ts'
@@ -19,7 +19,8 @@ const mebibyte = 1024 * 1024
 /** Largest sheet that is taken in over the network. */
 export const largestUpload = 50 * mebibyte
 
-const imported = object({
+/** What an import has come to. */
+export const imported = object({
   rows: whole('Số dòng của tệp'),
   records: whole('Số bản ghi đã ghi'),
   acts: whole('Số bút toán đã ghi'),
@@ -31,6 +32,26 @@ const imported = object({
     'Các ô sai',
   ),
 })
+
+/** How a route describes the upload of a sheet. */
+export const uploadAsked = {
+  consumes: ['multipart/form-data'],
+  querystring: object(
+    {
+      validRows: oneOf('true: ghi các dòng đúng dù có dòng sai', ['true', 'false']),
+      checkOnly: oneOf('true: chỉ kiểm tra, không ghi', ['true', 'false']),
+    },
+    ['validRows', 'checkOnly'],
+  ),
+  body: object({ file: { type: 'string', format: 'binary', description: 'Tệp .xlsx hoặc CSV (UTF-8)' } }),
+}
+
+/** How an address asks for a sheet to be brought in. */
+export const importAsked = (query: Query): Result<{ readonly validRowsOnly: boolean; readonly checkOnly: boolean }> => {
+  const { validRows = 'false', checkOnly = 'false' } = query
+  if (![validRows, checkOnly].every((each) => each === 'true' || each === 'false')) return wrongOption
+  return ok({ validRowsOnly: validRows === 'true', checkOnly: checkOnly === 'true' })
+}
 
 /** The route by which a sheet is brought into a register. */
 export const importRoute = (app: FastifyInstance, served: Served): void => {
@@ -44,15 +65,7 @@ export const importRoute = (app: FastifyInstance, served: Served): void => {
         operationId: `${register.code}.import`,
         summary: `${register.title}: nhập từ tệp .xlsx hoặc CSV`,
         description: `Gửi một tệp ở dạng multipart/form-data, nhiều nhất ${largestUpload / mebibyte} MB. Một dòng sai thì không dòng nào được ghi, trừ khi validRows=true.`,
-        consumes: ['multipart/form-data'],
-        querystring: object(
-          {
-            validRows: oneOf('true: ghi các dòng đúng dù có dòng sai', ['true', 'false']),
-            checkOnly: oneOf('true: chỉ kiểm tra, không ghi', ['true', 'false']),
-          },
-          ['validRows', 'checkOnly'],
-        ),
-        body: object({ file: { type: 'string', format: 'binary', description: 'Tệp .xlsx hoặc CSV (UTF-8)' } }),
+        ...uploadAsked,
         response: {
           200: answer('Đã nhập', imported),
           413: answer('Tệp quá lớn', { $ref: 'refusal#' }),
@@ -71,27 +84,22 @@ const takeIn = async (
 ): Promise<FastifyReply> => {
   const { register, surroundings } = served
   const { db } = surroundings.ledger
-  const asking = askingOf(served, request)
-  const { reader, province } = asking
-  const office = officeForAllRows(reader, 'open', { register, province })
-  const hidden = linkedOutOfSight(asking, register)
-  if (office === undefined || hidden !== undefined)
-    return sendRefusal(request, reply, 403, hidden === undefined ? notAllRows(register) : notReadable(hidden))
-  const { validRows = 'false', checkOnly = 'false' } = request.query
-  if (![validRows, checkOnly].every((each) => each === 'true' || each === 'false'))
-    return sendRefusal(request, reply, wrongForm, wrongOption)
+  const { reader, province } = askingOf(served, request)
+  const office = officeToImport(reader, province, register)
+  if (!office.ok) return sendRefusal(request, reply, 403, office)
+  const asked = importAsked(request.query)
+  if (!asked.ok) return sendRefusal(request, reply, wrongForm, asked)
   const folder = await scratchFolder()
   try {
     const file = await received(request, folder)
-    if (!file.ok) return sendRefusal(request, reply, file.code === tooLarge.code ? 413 : wrongForm, file)
+    if (!file.ok) return sendRefusal(request, reply, statusOfUpload(file), file)
     const result = await importFile(db, {
       register,
       province,
       file: file.value,
       places: (await placesOf(db, [province])).get(province) ?? [],
-      signature: { person: reader.person, office: officeCode(office), at: surroundings.now() },
-      validRowsOnly: validRows === 'true',
-      checkOnly: checkOnly === 'true',
+      signature: { person: reader.person, office: officeCode(office.value), at: surroundings.now() },
+      ...asked.value,
     })
     return reply.code(result.ok ? 200 : 422).send(plainResult(result))
   } finally {
@@ -101,8 +109,19 @@ const takeIn = async (
 
 const plainResult = ({ ok: _ok, ...result }: ImportResult): Omit<ImportResult, 'ok'> => result
 
+/** The office under which a reader may bring a sheet into a register; a refusal where he or she may not. */
+export const officeToImport = (reader: Reader, province: string, register: AnyRegister): Result<Office> => {
+  const office = officeForAllRows(reader, 'open', { register, province })
+  if (office === undefined) return notAllRows(register)
+  const hidden = linkedOutOfSight({ reader, province }, register)
+  return hidden === undefined ? ok(office) : notReadable(hidden)
+}
+
+/** With which status a refused upload is answered. */
+export const statusOfUpload = ({ code }: Refusal): number => (code === tooLarge.code ? 413 : wrongForm)
+
 /** Writes the uploaded sheet into a folder. What kind of sheet it is, is judged by what it holds. */
-const received = async (request: FastifyRequest, folder: string): Promise<Result<string>> => {
+export const received = async (request: FastifyRequest, folder: string): Promise<Result<string>> => {
   if (!request.isMultipart()) return noFile
   try {
     const limits = { fileSize: largestUpload, files: 1, fields: 10, parts: 11 }
@@ -125,7 +144,10 @@ const savedName = (name: string | undefined): string =>
     .replace(/[^\p{L}\p{N}. _-]/gu, '_')
     .slice(-60)}`.replace(/^_(?=[\p{L}\p{N}])/u, '')
 
-const linkedOutOfSight = ({ reader, province }: Asking, { fields }: AnyRegister): AnyRegister | undefined =>
+const linkedOutOfSight = (
+  { reader, province }: Pick<Asking, 'reader' | 'province'>,
+  { fields }: AnyRegister,
+): AnyRegister | undefined =>
   Object.values(fields).flatMap((field) =>
     field.kind === 'link' && !seesNames(reader, province, field.target) ? [field.target] : [],
   )[0]

@@ -23,22 +23,25 @@ export const logReading = async (
   request: FastifyRequest,
   reading: Reading,
 ): Promise<void> => {
-  if (reading.personal.length > 0) await append(surroundings, request, reading, 'personalRead')
+  if (reading.personal.length > 0) await append(surroundings, readerOf(request).person, reading, 'personalRead')
 }
 
-/** Logs that records were taken out as a file. */
-export const logExport = (surroundings: Surroundings, request: FastifyRequest, reading: Reading): Promise<void> =>
-  append(surroundings, request, reading, 'exported')
+/** Logs that a person took records out as a file. */
+export const logExport = (
+  surroundings: Pick<Surroundings, 'ledger' | 'now'>,
+  person: string,
+  reading: Reading,
+): Promise<void> => append(surroundings, person, reading, 'exported')
 
 const append = (
-  { ledger, now }: Surroundings,
-  request: FastifyRequest,
+  { ledger, now }: Pick<Surroundings, 'ledger' | 'now'>,
+  person: string,
   { province, register, record, personal, query, records }: Reading,
   deed: 'personalRead' | 'exported',
 ): Promise<void> =>
   appendEvent(ledger.db, {
     at: now(),
-    person: readerOf(request).person,
+    person,
     deed,
     province,
     register: register.code,
