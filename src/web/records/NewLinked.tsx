@@ -1,0 +1,51 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Drawer } from 'antd'
+import { use, useState } from 'react'
+import { meQuery, registerQuery } from '../contract/queries.ts'
+import { mayOpen } from './may-open.ts'
+import { NewEntryContext } from './new-entry-context.ts'
+
+/** Opens a record of another register without leaving the form that is to lead to it. */
+export const NewLinked = ({
+  label,
+  register,
+  province,
+  onOpened,
+}: {
+  readonly label: string
+  readonly register: string
+  readonly province: string
+  readonly onOpened: (id: number) => void
+}) => {
+  const [isOpen, setOpen] = useState(false)
+  const { data: target } = useQuery(registerQuery(register))
+  const { data: me } = useQuery(meQuery)
+  const NewEntry = use(NewEntryContext)
+  if (NewEntry === undefined || target === undefined || me === undefined || !mayOpen(me, target, province)) return null
+  return (
+    <>
+      <Button icon={<PlusOutlined />} aria-label={`Thêm mới: ${label}`} onClick={() => setOpen(true)}>
+        Thêm mới
+      </Button>
+      <Drawer
+        title={`Thêm vào sổ “${target.title}”`}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        size={640}
+        destroyOnHidden
+      >
+        <NewEntry
+          register={register}
+          province={province}
+          of="linked"
+          onOpened={(id) => {
+            onOpened(id)
+            setOpen(false)
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      </Drawer>
+    </>
+  )
+}
