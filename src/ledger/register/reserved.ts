@@ -36,5 +36,6 @@ export const reservedRegisterCodes = [
   'api-keys',
   'access-events',
   'dashboards',
+  'editions',
   'maps',
 ] as const

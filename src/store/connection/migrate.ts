@@ -8,7 +8,9 @@ import { identity } from './migrations/0005-identity.ts'
 import { history } from './migrations/0006-history.ts'
 import { savedViews } from './migrations/0007-saved-views.ts'
 import { longWork } from './migrations/0008-long-work.ts'
+import { editions } from './migrations/0009-editions.ts'
 import { recordFiles } from './migrations/0010-record-files.ts'
+import { dashboards } from './migrations/0011-dashboards.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
@@ -20,7 +22,9 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0006-history': history,
   '0007-saved-views': savedViews,
   '0008-long-work': longWork,
+  '0009-editions': editions,
   '0010-record-files': recordFiles,
+  '0011-dashboards': dashboards,
 }
 
 /** Whether this program has a migration of that name. */

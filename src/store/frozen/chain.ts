@@ -4,13 +4,16 @@ import type { Database, LedgerTransaction } from '../connection/index.ts'
 /** The tables in which frozen figures are kept: each row names the hash of the one that its province kept before it. */
 export type FrozenTable = 'promulgations' | 'closings'
 
+/** All tables whose rows are chained so. */
+export type ChainedTable = FrozenTable | 'editions'
+
 /** A row's place in the chain of its province. */
 export type Link = { readonly province: string; readonly previous: Buffer | null; readonly hash: Buffer }
 
 /** The hash of the row that a province kept last. */
 export const lastHash = async (
   transaction: LedgerTransaction,
-  table: FrozenTable,
+  table: ChainedTable,
   province: string,
 ): Promise<Buffer | null> => {
   // The last of a chain is the one that no other names as its previous.
@@ -23,7 +26,7 @@ export const lastHash = async (
 }
 
 /** The places of all rows, or of one province's, those of a province in the order of its chain; last those that stand in none. */
-export const linksInOrder = async (db: Database, table: FrozenTable, province?: string): Promise<readonly Link[]> => {
+export const linksInOrder = async (db: Database, table: ChainedTable, province?: string): Promise<readonly Link[]> => {
   const { rows } = await sql<Link>`
     select province, previous, hash from ${sql.table(table)}
      where ${province === undefined ? sql`true` : sql`province = ${province}`} order by province, recorded_at`.execute(

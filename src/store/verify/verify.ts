@@ -4,6 +4,7 @@ import { type Database, inSnapshot } from '../connection/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { chainFindings } from './chain-findings.ts'
 import { closingFindings } from './closing-findings.ts'
+import { editionFindings } from './edition-findings.ts'
 import { fileFindings } from './file-findings.ts'
 import { historiesOf } from './histories.ts'
 import type { LedgerFinding } from './finding.ts'
@@ -28,8 +29,8 @@ export type Verified = {
 const mostFindings = 10_000
 
 /**
- * Proves that no act, no closing, no promulgated report and no attached file was altered, that every row is what its acts add up to, and that the seals
- * hold. Reads everything as of one moment, page by page.
+ * Proves that no act, no closing, no promulgated report, no attached file and no outline or wording of a province was altered,
+ * that every row is what its acts add up to, and that the seals hold. Reads everything as of one moment, page by page.
  * @param registers all that are declared
  * @param options with a province, only what that province keeps; progress is told as it goes
  * @returns at most ten thousand findings
@@ -53,6 +54,7 @@ const verifyIn = async (
     ...ofSeals,
     ...ofPromulgations,
     ...ofClosings,
+    ...(await editionFindings(db, only)),
     ...(await fileFindings(db, only)),
     ...(await strangers(db, registers, only)),
   ]
