@@ -241,6 +241,6 @@ describeOnBothDatabases('long work', (open) => {
               current_setting('search_path') as path`,
     )
 
-    expect(rows).toEqual([{ lock: '0', idle: '0', path: expect.stringMatching(/^(\"\$user\", )?public$/) }])
+    expect(rows).toEqual([{ lock: '0', idle: '0', path: expect.stringMatching(/^("\$user", )?public$/) }])
   })
 })

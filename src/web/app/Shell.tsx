@@ -2,6 +2,7 @@ import { MenuOutlined } from '@ant-design/icons'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Button, Drawer, Spin } from 'antd'
 import { Suspense, useState } from 'react'
+import { WorkBell } from '../long-work/WorkBell.tsx'
 import { Navigation } from './Navigation.tsx'
 import { ProvinceChoice } from './ProvinceChoice.tsx'
 import { SessionOver } from './SessionOver.tsx'
@@ -31,6 +32,7 @@ export const Shell = () => {
           </Link>
           <ProvinceChoice />
           <UserMenu />
+          <WorkBell />
         </header>
         <div className="shell-left">
           <Navigation />

@@ -68,6 +68,7 @@ export const RegisterPage = () => {
         view={view}
         all={all}
         columns={columns}
+        total={totals.data?.total}
         canOpen={mayOpen(register, me, province)}
         onView={look}
         onSaved={({ query }) => look(viewOf(readSearch(query)))}

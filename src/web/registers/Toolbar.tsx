@@ -1,4 +1,4 @@
-import { FileAddOutlined } from '@ant-design/icons'
+import { FileAddOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import type { InputRef } from 'antd'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
@@ -12,6 +12,10 @@ import { parametersOf, type View } from './view.ts'
 
 const PasteDialog = lazy(() => import('./PasteDialog.tsx').then(({ PasteDialog: dialog }) => ({ default: dialog })))
 
+const ImportDialog = lazy(() =>
+  import('../long-work/ImportDialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
+)
+
 /** The name of the register, the box for words, and what can be done with the list. */
 export const Toolbar = ({
   register,
@@ -19,6 +23,7 @@ export const Toolbar = ({
   view,
   all,
   columns,
+  total,
   canOpen,
   onView,
   onSaved,
@@ -28,11 +33,14 @@ export const Toolbar = ({
   readonly view: View
   readonly all: readonly Column[]
   readonly columns: readonly Column[]
+  /** How many records the list has, once it was counted. */
+  readonly total: number | undefined
   readonly canOpen: boolean
   readonly onView: (view: View, replace?: boolean) => void
   readonly onSaved: (saved: SavedView) => void
 }) => {
   const [isPasting, setPasting] = useState(false)
+  const [isImporting, setImporting] = useState(false)
   return (
     <header className="register-top">
       <h1>{register.title}</h1>
@@ -43,6 +51,7 @@ export const Toolbar = ({
         <ExportMenu
           province={province}
           register={register.code}
+          total={total}
           query={{ ...parametersOf(view), columns: columns.map(({ name }) => name).join(',') }}
         />
         {canOpen ? (
@@ -50,7 +59,17 @@ export const Toolbar = ({
             Dán từ Excel
           </Button>
         ) : null}
+        {canOpen ? (
+          <Button icon={<UploadOutlined />} onClick={() => setImporting(true)}>
+            Nhập từ tệp
+          </Button>
+        ) : null}
       </div>
+      {isImporting ? (
+        <Suspense>
+          <ImportDialog register={register} province={province} onClose={() => setImporting(false)} />
+        </Suspense>
+      ) : null}
       {isPasting ? (
         <Suspense>
           <PasteDialog register={register} province={province} onClose={() => setPasting(false)} />

@@ -1,13 +1,12 @@
-import type { LongWork } from '../../../store/index.ts'
-import { workStates } from '../../../store/index.ts'
+import { type Imported, type LongWork, workStates } from '../../../store/index.ts'
 import { instant, object, oneOf, orNull, type Schema, text, whole, yesNo } from '../../app/schema.ts'
 import { imported } from '../records/imports.ts'
 
 /** Long work as its owner is told of it. */
 export type WorkTold = Omit<LongWork, 'province' | 'person' | 'asked' | 'outcome'>
 
-/** The same with what came of an import, every bad cell too. */
-export type WorkToldWhole = WorkTold & { readonly outcome: unknown }
+/** The same with what came of an import, every bad cell too; null for other work. */
+export type WorkToldWhole = WorkTold & { readonly outcome: Omit<Imported, 'ok'> | null }
 
 const file = object({
   name: text('Tên tệp'),
@@ -44,4 +43,8 @@ export const workTold = (work: LongWork): WorkTold => {
   return rest
 }
 
-export const workToldWhole = (work: LongWork): WorkToldWhole => ({ ...workTold(work), outcome: work.outcome })
+export const workToldWhole = (work: LongWork): WorkToldWhole => ({
+  ...workTold(work),
+  // Only imports keep an outcome, and this is it.
+  outcome: work.outcome as WorkToldWhole['outcome'],
+})
