@@ -11,6 +11,9 @@ import { history } from './history.ts'
 import { longWorkAsking } from './long-work/asking.ts'
 import { longWork } from './long-work/long-work.ts'
 import { promulgations } from './promulgations.ts'
+import { dashboard } from './dashboard.ts'
+import { home } from './home.ts'
+import { maps } from './maps.ts'
 import { keys } from './keys.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
@@ -46,6 +49,9 @@ export const api = async (
   await app.register(forms, surroundings)
   await app.register(history, surroundings)
   await app.register(search, surroundings)
+  await app.register(home, surroundings)
+  await app.register(dashboard, surroundings)
+  await app.register(maps, surroundings)
   await app.register(verification, surroundings)
   await app.register(me, surroundings)
   await app.register(longWorkAsking, { ...surroundings, works })

@@ -71,7 +71,7 @@ describeOnBothDatabases('the box of search', (open) => {
   })
 
   test('finds nothing for words that stand nowhere, for signs of patterns and for one letter', async () => {
-    for (const q of ['zzqqzz', '%%%', '___', '\\', 'a']) expect((await find(q)).records, q).toEqual([])
+    for (const q of ['zzqqzz', '%%%', '___', '\\', 'a']) expect([q, (await find(q)).records]).toEqual([q, []])
   })
 
   test('finds nothing of another province, and is not there for who has no office in it', async () => {

@@ -1,0 +1,6 @@
+export { type Arrangement, arrange, arrangementOf } from './arrangement.ts'
+export { askDashboard, type Dashboard, runningPeriod } from './ask-dashboard.ts'
+export type { ShownFigure } from './figures-shown.ts'
+export { forgetMap, keepMap, type MapHead, mapOf, mapsOf } from './maps.ts'
+export type { Plan, StrayTarget } from './plans.ts'
+export { type Area, readMap } from './read-map.ts'
