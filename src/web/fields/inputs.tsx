@@ -9,6 +9,7 @@ import { PlaceInput } from './place/PlaceInput.tsx'
 import { PlacesInput } from './places/PlacesInput.tsx'
 import { TextInput } from './text/TextInput.tsx'
 import { YesNoInput } from './yes-no/YesNoInput.tsx'
+import './fields.css'
 
 type Inputs = { readonly [Kind in FieldTold['kind']]: ComponentType<InputProps<FieldOf<Kind>>> }
 

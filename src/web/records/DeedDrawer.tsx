@@ -7,6 +7,7 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { baseOf, type DeedForm, deedFormOf } from './deed-form-of.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { fieldGroups, groupsWith } from './field-groups.ts'
+import { focusForm } from './focus-form.ts'
 import { NewEntry } from './NewEntry.tsx'
 import { NewEntryContext } from './new-entry-context.ts'
 import { type At, deedPath, recordQuery } from './queries.ts'
@@ -30,6 +31,9 @@ export const DeedDrawer = ({ at, register, page, deed, onDone, onClose }: DeedDr
       title={form?.title ?? 'Không thực hiện được'}
       open={deed !== undefined}
       onClose={onClose}
+      afterOpenChange={(open) => {
+        if (open) focusForm()
+      }}
       size={680}
       destroyOnHidden
     >

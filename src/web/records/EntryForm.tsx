@@ -171,7 +171,8 @@ const Reason = ({ entry }: { readonly entry: Entry }) => {
         id={id}
         value={entry.draft.reason}
         maxLength={1000}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        className="grows"
+        rows={2}
         aria-describedby={`${id}-fault`}
         aria-invalid={faults.length > 0}
         {...(faults.length > 0 ? { status: 'error' as const } : {})}

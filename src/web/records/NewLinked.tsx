@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Drawer } from 'antd'
 import { use, useState } from 'react'
 import { meQuery, registerQuery } from '../contract/queries.ts'
+import { focusForm } from './focus-form.ts'
 import { mayOpen } from './may-open.ts'
 import { NewEntryContext } from './new-entry-context.ts'
 
@@ -32,6 +33,9 @@ export const NewLinked = ({
         title={`Thêm vào sổ “${target.title}”`}
         open={isOpen}
         onClose={() => setOpen(false)}
+        afterOpenChange={(open) => {
+          if (open) focusForm()
+        }}
         size={640}
         destroyOnHidden
       >

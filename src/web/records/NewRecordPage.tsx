@@ -4,6 +4,7 @@ import { App } from 'antd'
 import { useProvinces } from '../app/province.ts'
 import { useTitle } from '../app/title.ts'
 import { registerQuery } from '../contract/queries.ts'
+import { focusForm } from './focus-form.ts'
 import { NewEntry } from './NewEntry.tsx'
 import './records.css'
 
@@ -33,7 +34,7 @@ export const NewRecordPage = () => {
         mayGoOn
         onOpened={(id, again) => {
           void message.success('Đã ghi vào sổ.')
-          if (again) document.querySelector<HTMLElement>('form.entry input')?.focus()
+          if (again) focusForm()
           else void navigate({ to: '/registers/$register/$record', params: { register: code, record: String(id) } })
         }}
       />

@@ -147,7 +147,8 @@ const Removal = ({
         autoFocus
         value={reason}
         maxLength={1000}
-        autoSize={{ minRows: 2 }}
+        className="grows"
+        rows={2}
         aria-describedby={`${id}-fault`}
         aria-invalid={isMissing}
         onChange={({ target }) => setReason(target.value)}

@@ -24,7 +24,7 @@ export const TextInput = ({
   }
   const told = (text: string): void => onChange(text === '' ? null : text)
   return field.max > longLine ? (
-    <Input.TextArea {...shared} autoSize={{ minRows: 1, maxRows: 8 }} onChange={({ target }) => told(target.value)} />
+    <Input.TextArea {...shared} className="grows" rows={1} onChange={({ target }) => told(target.value)} />
   ) : (
     <Input {...shared} onChange={({ target }) => told(target.value)} />
   )

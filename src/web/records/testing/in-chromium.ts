@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { password, settings, somebody } from '../../../server/identity/testing/somebody.ts'
+import { type Server, serve } from '../../../server/serve.ts'
+import { officeOf } from '../../../server/testing/application-for.ts'
+import { inTransaction, openLedger, saveProvince } from '../../../store/index.ts'
+import { sampleProvince } from '../../../store/testing/sample-province.ts'
+
+/** Where a browser is; undefined where none is installed. */
+export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+
+type Person = Awaited<ReturnType<typeof somebody>>
+
+export type InChromium = {
+  readonly server: Server
+  readonly browser: Browser
+  readonly officer: Person
+  readonly head: Person
+  readonly close: () => Promise<void>
+}
+
+/** A department with an officer and the head of one division, and a browser to look at it with. */
+export const inChromium = async (): Promise<InChromium> => {
+  const ledger = await openLedger({ memory: true })
+  await inTransaction(ledger.db, (transaction) => saveProvince(transaction, sampleProvince('mau', 'Mẫu')))
+  const officer = await somebody(ledger, officeOf('specialist', 'mau', 'technology'))
+  const head = await somebody(ledger, officeOf('divisionHead', 'mau', 'technology'))
+  const server = await serve(ledger, { port: 0, host: '127.0.0.1', settings })
+  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args })
+  const close = async () => {
+    await browser.close()
+    await server.close()
+    await ledger.close()
+  }
+  return { server, browser, officer, head, close }
+}
+
+export const signIn = async (page: Page, { email }: Person): Promise<void> => {
+  await page.getByLabel('Địa chỉ thư điện tử').fill(email)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+}
+
+/** A page of the application as somebody sees it who has just signed in, and what it complained of besides refusals. */
+export const openedBy = async ({ server, browser }: InChromium, who: Person, path: string, width = 1440) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const text = message.text()
+    // An open drawer would keep the page behind it from scrolling, which does not scroll by itself.
+    const isScrollLock = text.startsWith('Applying inline style') && !text.includes('unsafe-hashes')
+    if (!text.startsWith('Failed to load resource') && !isScrollLock) complaints.push(text)
+  })
+  await page.goto(`${server.address}${path}`)
+  await signIn(page, who)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { context, page, complaints }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The serious faults that a page has for whoever cannot see or point, each with where it is. */
+export const seriousFaults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const told: unknown = await page.evaluate(`axe.run().then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`)
+  return told as readonly string[]
+}
