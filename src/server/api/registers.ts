@@ -80,7 +80,8 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
 
 const registersByCode = new Set(everyRegister(domains).map(({ register }) => register.code))
 
-const declarationOf = ({ register, indicators }: Kept) => ({
+/** A register as data, the way its screens are told of it. */
+export const declarationOf = ({ register, indicators }: Kept) => ({
   code: register.code,
   title: register.title,
   keptBy: register.keptBy,

@@ -102,7 +102,12 @@ export const EntryForm = ({
         </div>
       )}
       {groups.map((group, at) => (
-        <Group key={group.title} group={group} isFolded={isFolded(group)} mustOpen={isUsed(group, entry)}>
+        <Group
+          key={`${group.title} ${group.step ?? ''}`}
+          group={group}
+          isFolded={isFolded(group)}
+          mustOpen={isUsed(group, entry)}
+        >
           {group.fields.map((field, nth) => drawn(field, at === 0 && nth === 0))}
         </Group>
       ))}

@@ -19,7 +19,7 @@ export const RecordFields = ({
       // A step that was not taken has nothing to tell yet.
       if (step !== undefined && isEmpty) return null
       return (
-        <section key={title} className="record-group" aria-label={title}>
+        <section key={`${title} ${step ?? ''}`} className="record-group" aria-label={title}>
           <h2>{title}</h2>
           <dl>
             {fields.map((field) => (
