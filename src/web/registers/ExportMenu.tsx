@@ -38,7 +38,7 @@ export const ExportMenu = ({
       : { key: kind, label: <a href={at(kind)}>{name}</a> }
   return (
     <Dropdown menu={{ items: [item('xlsx', 'Excel (.xlsx)'), item('csv', 'CSV (UTF-8)')] }} trigger={['click']}>
-      <Button icon={<DownloadOutlined />} aria-haspopup="menu" loading={inBackground.isPending}>
+      <Button icon={<DownloadOutlined aria-hidden />} aria-haspopup="menu" loading={inBackground.isPending}>
         Xuất
       </Button>
     </Dropdown>

@@ -28,7 +28,7 @@ export const FilterTags = ({
           <Tag
             key={name}
             variant="outlined"
-            closable={{ closeIcon: <span aria-hidden>×</span>, 'aria-label': `Bỏ lọc ${column?.label ?? name}` }}
+            closable={{ closeIcon: <span>×</span>, 'aria-label': `Bỏ lọc ${column?.label ?? name}` }}
             onClose={(event) => {
               event.preventDefault()
               onView(filteredBy(view, name, {}))

@@ -10,6 +10,8 @@ import type { View } from './view.ts'
 
 type GridProps = {
   readonly title: string
+  /** What is looked at, as one text: another is looked at from its first row. */
+  readonly looked: string
   readonly columns: readonly Column[]
   readonly records: readonly ListedRecord[]
   readonly totals: { readonly total: number; readonly sums: Readonly<Record<string, Sum>> } | undefined
@@ -20,13 +22,15 @@ type GridProps = {
   readonly onOpen: (record: ListedRecord) => void
   /** The last rows are near. */
   readonly onNearEnd: () => void
+  /** Another row is the first that is seen. */
+  readonly onTop: (row: number) => void
 }
 
 const nearEnd = 60
 
 /** A table of which only what is seen is drawn: arrows go from cell to cell, Enter opens, the heading sorts and filters. */
 export const RecordGrid = (props: GridProps) => {
-  const { title, columns, records, totals, view, province, onView, addressOf, onOpen, onNearEnd } = props
+  const { title, looked, columns, records, totals, view, province, onView, addressOf, onOpen, onNearEnd, onTop } = props
   const box = useRef<HTMLDivElement>(null)
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 })
   const [opened, setOpened] = useState<string>()
@@ -36,6 +40,12 @@ export const RecordGrid = (props: GridProps) => {
   useEffect(() => {
     if (shown.end > records.length - nearEnd) onNearEnd()
   }, [shown.end, records.length, onNearEnd])
+
+  useEffect(() => onTop(shown.top), [shown.top, onTop])
+
+  useEffect(() => {
+    if (looked !== '') box.current?.scrollTo({ top: 0 })
+  }, [looked])
 
   const goTo = (next: Cell): void => {
     setCell(next)
@@ -52,9 +62,9 @@ export const RecordGrid = (props: GridProps) => {
     const next = cellAfter(event, cell, { rows: records.length, columns: columns.length + 1, page })
     const record = records[cell.row]
     const column = columns[cell.column - 1]
-    if (next !== undefined) goTo(next)
+    if (event.key === 'ArrowDown' && event.altKey && column !== undefined) setOpened(column.name)
+    else if (next !== undefined) goTo(next)
     else if (event.key === 'Enter' && cell.row >= 0 && record !== undefined) onOpen(record)
-    else if (event.key === 'ArrowDown' && event.altKey && column !== undefined) setOpened(column.name)
     else return
     event.preventDefault()
   }
@@ -103,6 +113,7 @@ export const RecordGrid = (props: GridProps) => {
               columns={columns}
               province={province}
               address={addressOf(record)}
+              onOpen={onOpen}
               active={cell.row === shown.first + at ? cell.column : undefined}
             />
           ))}

@@ -11,15 +11,26 @@ type RowProps = {
   readonly columns: readonly Column[]
   readonly province: string
   readonly address: string
+  readonly onOpen: (record: ListedRecord) => void
   /** The column in which the keys are, where they are in this row. */
   readonly active: number | undefined
 }
 
 /** A record as a row; what is hidden in this row alone says so. */
-export const RecordRow = memo(({ record, at, columns, province, address, active }: RowProps) => (
-  <tr aria-rowindex={at + 2}>
+export const RecordRow = memo(({ record, at, columns, province, address, onOpen, active }: RowProps) => (
+  <tr aria-rowindex={at + 2} onDoubleClick={() => onOpen(record)}>
     <th scope="row" data-cell={`${at}.0`} tabIndex={active === 0 ? 0 : -1}>
-      <a href={address} tabIndex={-1} title={record.label}>
+      <a
+        href={address}
+        tabIndex={-1}
+        title={record.label}
+        onClick={(event) => {
+          // With a key held, the browser opens a tab of its own.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          onOpen(record)
+        }}
+      >
         {record.label}
       </a>
     </th>

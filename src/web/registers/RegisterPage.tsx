@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Empty, Spin } from 'antd'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useProvinces } from '../app/province.ts'
 import { readSearch, single, writeSearch } from '../app/search.ts'
 import { useTitle } from '../app/title.ts'
@@ -12,7 +12,8 @@ import { choosable, shownColumns } from './columns.ts'
 import { FilterTags } from './FilterTags.tsx'
 import { RecordGrid } from './RecordGrid.tsx'
 import { rowsQuery, totalsQuery } from './records-asked.ts'
-import { mayOpen } from './rights.ts'
+import { mayOpen } from '../records/may-open.ts'
+import { useStart } from './start.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { parametersOf, type View, viewOf } from './view.ts'
 import './registers.css'
@@ -30,15 +31,16 @@ export const RegisterPage = () => {
   useTitle(register.title)
 
   const view = useMemo(() => viewOf(search), [search])
-  const after = single(search, 'after')
   const key = `${code} ${province} ${writeSearch(parametersOf(view))}`
-  // Where a list begins is told by the address that it is opened with; another view begins at its own beginning.
-  const [start, setStart] = useState({ key, after })
-  if (start.key !== key) setStart({ key, after })
+  const { start, onTop, setCursors } = useStart(key, single(search, 'after'))
 
-  const rows = useInfiniteQuery(rowsQuery(province, code, view, start.after))
+  const rows = useInfiniteQuery(rowsQuery(province, code, view, start))
   const { fetchNextPage, hasNextPage, isFetching } = rows
   const pages = rows.data?.pages
+  useEffect(
+    () => setCursors((rows.data?.pageParams ?? []) as readonly (string | undefined)[]),
+    [rows.data?.pageParams, setCursors],
+  )
   const records = useMemo(() => pages?.flatMap((page) => page.records) ?? [], [pages])
   const all = useMemo(() => choosable(register, pages?.[0]?.withheld ?? []), [register, pages])
   const columns = useMemo(() => shownColumns(all, view), [all, view])
@@ -56,6 +58,10 @@ export const RegisterPage = () => {
       `/registers/${code}/${id}${provinces.length > 1 ? `?province=${encodeURIComponent(province)}` : ''}`,
     [code, provinces.length, province],
   )
+  const onOpen = useCallback(
+    (record: ListedRecord) => void navigate({ href: addressOf(record) }),
+    [navigate, addressOf],
+  )
   const onNearEnd = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage()
   }, [hasNextPage, isFetching, fetchNextPage])
@@ -69,12 +75,12 @@ export const RegisterPage = () => {
         all={all}
         columns={columns}
         total={totals.data?.total}
-        canOpen={mayOpen(register, me, province)}
+        canOpen={mayOpen(me, register, province)}
         onView={look}
         onSaved={({ query }) => look(viewOf(readSearch(query)))}
       />
       <FilterTags columns={all} view={view} province={province} onView={look} />
-      {start.after === undefined ? null : (
+      {start === undefined ? null : (
         <p className="register-start">
           Danh sách đang bắt đầu từ giữa sổ.{' '}
           <Button size="small" onClick={() => look(view)}>
@@ -86,6 +92,7 @@ export const RegisterPage = () => {
         <RecordGrid
           key={code}
           title={register.title}
+          looked={key}
           columns={columns}
           records={records}
           totals={totals.data}
@@ -93,7 +100,8 @@ export const RegisterPage = () => {
           province={province}
           onView={look}
           addressOf={addressOf}
-          onOpen={(record) => void navigate({ href: addressOf(record) })}
+          onOpen={onOpen}
+          onTop={onTop}
           onNearEnd={onNearEnd}
         />
       ) : (

@@ -1,4 +1,5 @@
-import { FileAddOutlined, UploadOutlined } from '@ant-design/icons'
+import { PlusOutlined, SnippetsOutlined, UploadOutlined } from '@ant-design/icons'
+import { useNavigate } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import type { InputRef } from 'antd'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
@@ -41,6 +42,8 @@ export const Toolbar = ({
 }) => {
   const [isPasting, setPasting] = useState(false)
   const [isImporting, setImporting] = useState(false)
+  const navigate = useNavigate()
+  const newRecord = { to: '/registers/$register/new', params: { register: register.code } } as const
   return (
     <header className="register-top">
       <h1>{register.title}</h1>
@@ -55,14 +58,17 @@ export const Toolbar = ({
           query={{ ...parametersOf(view), columns: columns.map(({ name }) => name).join(',') }}
         />
         {canOpen ? (
-          <Button icon={<FileAddOutlined />} onClick={() => setPasting(true)}>
-            Dán từ Excel
-          </Button>
-        ) : null}
-        {canOpen ? (
-          <Button icon={<UploadOutlined />} onClick={() => setImporting(true)}>
-            Nhập từ tệp
-          </Button>
+          <>
+            <Button icon={<SnippetsOutlined />} onClick={() => setPasting(true)}>
+              Dán từ Excel
+            </Button>
+            <Button icon={<UploadOutlined aria-hidden />} onClick={() => setImporting(true)}>
+              Nhập từ tệp
+            </Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(newRecord)}>
+              Mở bản ghi mới
+            </Button>
+          </>
         ) : null}
       </div>
       {isImporting ? (

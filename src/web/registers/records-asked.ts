@@ -3,7 +3,8 @@ import { ask, type Parameters } from '../contract/ask.ts'
 import { type RecordsTold, recordsKey, recordsPath } from '../contract/queries.ts'
 import { parametersOf, type View } from './view.ts'
 
-const pageSize = '100'
+/** How many rows come at a time. */
+export const pageSize = 100
 
 /** The rows of a view, page after page, from a cursor on; they are neither counted nor added up, so that they come at once. */
 export const rowsQuery = (province: string, register: string, view: View, from: string | undefined) =>
@@ -11,7 +12,7 @@ export const rowsQuery = (province: string, register: string, view: View, from: 
     queryKey: [...recordsKey(province, register), 'rows', parametersOf(view), from ?? ''],
     queryFn: ({ pageParam, signal }) =>
       ask<RecordsTold>(recordsPath(province, register), {
-        query: { ...parametersOf(view), limit: pageSize, totals: 'false', after: pageParam },
+        query: { ...parametersOf(view), limit: String(pageSize), totals: 'false', after: pageParam },
         signal,
       }),
     initialPageParam: from,

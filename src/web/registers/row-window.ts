@@ -7,6 +7,8 @@ const around = 12
 export type RowWindow = {
   /** The first row that is drawn, and the one after the last. */
   readonly first: number
+  /** The first row that can be seen. */
+  readonly top: number
   readonly end: number
   readonly onScroll: () => void
   /** Brings a row to where it can be drawn. */
@@ -44,5 +46,11 @@ export const useRowWindow = (box: RefObject<HTMLDivElement | null>, rows: number
     onScroll()
   }
   const last = seen.top + Math.ceil(seen.height / rowHeight)
-  return { first: Math.max(0, Math.min(seen.top - around, rows)), end: Math.min(rows, last + around), onScroll, reveal }
+  return {
+    top: seen.top,
+    first: Math.max(0, Math.min(seen.top - around, rows)),
+    end: Math.min(rows, last + around),
+    onScroll,
+    reveal,
+  }
 }
