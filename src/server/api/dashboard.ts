@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { divisions } from '../../domains/index.ts'
-import { refuse } from '../../ledger/index.ts'
-import { arrange, type Arrangement, arrangementOf, askDashboard } from '../../store/index.ts'
+import { ok, refuse } from '../../ledger/index.ts'
+import { dayInVietnam } from '../../ledger/period/index.ts'
+import { arrange, type Arrangement, arrangementOf, askDashboard, runningPeriod } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
@@ -24,6 +25,8 @@ export const isDivision = (division: string | undefined): boolean =>
 /** The figures that leaders look at, and which these are. */
 export const dashboard = async (app: FastifyInstance, { ledger, now }: Surroundings): Promise<void> => {
   app.addHook('preHandler', knownProvince(ledger))
+  const periodAsked = async ({ province, period }: { readonly province: string; readonly period: string }) =>
+    period === 'running' ? runningPeriod(ledger, province, dayInVietnam(Date.parse(now()))) : ok(period)
 
   app.get<{ Params: { province: string; period: string }; Querystring: { division?: string } }>(
     '/provinces/:province/periods/:period/dashboard',
@@ -32,6 +35,7 @@ export const dashboard = async (app: FastifyInstance, { ledger, now }: Surroundi
       schema: {
         tags,
         summary: 'Bảng điều hành: số liệu của kỳ so với kế hoạch và cùng kỳ năm trước',
+        description: 'Kỳ running là lũy kế từ đầu năm đến tháng đang chạy.',
         querystring: object({ division: text('Chỉ của phòng, đơn vị này') }, ['division']),
         response: { 200: answer('Bảng điều hành', dashboardSchema) },
       },
@@ -39,7 +43,10 @@ export const dashboard = async (app: FastifyInstance, { ledger, now }: Surroundi
     async (request, reply) => {
       const { division } = request.query
       if (!isDivision(division)) return sendRefusal(request, reply, 404, noDivision)
-      const asked = await askDashboard(ledger, { ...request.params, division })
+      const { province } = request.params
+      const period = await periodAsked(request.params)
+      if (!period.ok) return sendRefusal(request, reply, undefined, period)
+      const asked = await askDashboard(ledger, { province, period: period.value, division })
       return asked.ok ? asked.value : sendRefusal(request, reply, undefined, asked)
     },
   )

@@ -10,11 +10,16 @@ import { policyText } from '../app/page-policy.ts'
 const applicationPaths = [
   '/',
   '/registers/*',
+  '/reports',
+  '/reports/*',
   '/dashboard',
+  '/dashboard/*',
   '/outlines',
   '/outlines/*',
   '/people',
+  '/people/*',
   '/history',
+  '/history/*',
   '/rights',
   '/work',
 ] as const

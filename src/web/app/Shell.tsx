@@ -3,6 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Button, Drawer, Spin } from 'antd'
 import { Suspense, useState } from 'react'
 import { WorkBell } from '../long-work/WorkBell.tsx'
+import { SearchBox } from '../search/SearchBox.tsx'
 import { Navigation } from './Navigation.tsx'
 import { ProvinceChoice } from './ProvinceChoice.tsx'
 import { SessionOver } from './SessionOver.tsx'
@@ -31,6 +32,7 @@ export const Shell = () => {
             Sổ cái KH&amp;CN
           </Link>
           <ProvinceChoice />
+          <SearchBox />
           <UserMenu />
           <WorkBell />
         </header>

@@ -1,5 +1,9 @@
-import { createRoute } from '@tanstack/react-router'
-import { Home } from './Home.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from './root-route.ts'
 
-export const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home })
+/** The first page: what is late, due and waiting, and the figures of the running period. */
+export const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../home/HomePage.tsx'), 'HomePage'),
+})
