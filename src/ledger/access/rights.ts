@@ -150,6 +150,7 @@ export const departmentDeeds = {
   arrangeDashboard: 'Chọn chỉ tiêu của bảng điều hành',
   close: 'Chốt số liệu',
   promulgate: 'Ban hành báo cáo',
+  writeOutlines: 'Soạn đề cương, cách viết báo cáo của tỉnh',
   readEvents: 'Xem nhật ký truy cập',
   verify: 'Kiểm tra tính toàn vẹn',
   administer: 'Quản lý người dùng, chức vụ, khóa truy cập',
@@ -163,6 +164,7 @@ export const departmentRights: Readonly<Record<DepartmentDeed, Grants>> = {
   arrangeDashboard: { officeCompiler: 'ownProvince', deputyDirector: 'ownProvince', director: 'ownProvince' },
   close: { divisionHead: 'ownDivision', deputyDirector: 'ownProvince', director: 'ownProvince' },
   promulgate: { deputyDirector: 'ownProvince', director: 'ownProvince' },
+  writeOutlines: { officeCompiler: 'ownProvince', administrator: 'ownProvince' },
   readEvents: { director: 'ownProvince', inspector: 'ownProvince', administrator: 'ownProvince' },
   verify: {
     deputyDirector: 'ownProvince',

@@ -6,7 +6,7 @@ export type Wording = {
   readonly passage: string
   readonly text: string
   /** Said where all its figures are zero; without it what the passage says then, if anything. */
-  readonly whenNone?: string
+  readonly whenNone?: string | undefined
 }
 
 /** Tells a text with figures, a paragraph a line. */

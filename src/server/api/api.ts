@@ -16,6 +16,7 @@ import { home } from './home.ts'
 import { maps } from './maps.ts'
 import { keys } from './keys.ts'
 import { me } from './me.ts'
+import { outlines } from './outlines.ts'
 import { people } from './people.ts'
 import { records } from './records/records.ts'
 import { registers } from './registers.ts'
@@ -26,6 +27,7 @@ import { rights } from './rights.ts'
 import { search } from './search.ts'
 import { savedViews } from './saved-views.ts'
 import { verification } from './verify.ts'
+import { wordings } from './wordings.ts'
 
 /** What other systems and the screens ask of the ledger. */
 export const api = async (
@@ -44,6 +46,8 @@ export const api = async (
   await app.register(reports, surroundings)
   await app.register(reportSheets, surroundings)
   await app.register(reportsOfYears, surroundings)
+  await app.register(outlines, surroundings)
+  await app.register(wordings, surroundings)
   await app.register(closings, surroundings)
   await app.register(promulgations, surroundings)
   await app.register(forms, surroundings)

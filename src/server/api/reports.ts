@@ -19,6 +19,7 @@ const usableOutline = object({
   from: day('Dùng từ ngày'),
   to: orNull(day('Đến ngày; null: đến khi có đề cương khác')),
   basis: orNull(text('Căn cứ')),
+  isOwn: yesNo('Tỉnh tự soạn; không thì theo mẫu chung'),
   isUsual: yesNo('Báo cáo của kỳ đã hỏi được lập theo đề cương này khi không chọn đề cương nào'),
 })
 
@@ -62,15 +63,18 @@ export const reports = async (app: FastifyInstance, { ledger }: Surroundings): P
     async (request, reply) => {
       const asked = await askOutlines(ledger, { ...request.params, period: request.query.period })
       if (!asked.ok) return sendRefusal(request, reply, undefined, asked)
-      return asked.value.map(({ outline: { code, title, for: kinds, from, to = null, basis = null }, isUsual }) => ({
-        code,
-        title,
-        for: kinds,
-        from,
-        to,
-        basis,
-        isUsual,
-      }))
+      return asked.value.map(
+        ({ outline: { code, title, for: kinds, from, to = null, basis = null, provinces }, isUsual }) => ({
+          code,
+          title,
+          for: kinds,
+          from,
+          to,
+          basis,
+          isOwn: provinces.length > 0,
+          isUsual,
+        }),
+      )
     },
   )
 }

@@ -1,5 +1,5 @@
 import { domains } from '../../domains/index.ts'
-import { everyIndicator, everyPassage, type Figure, isRatio } from '../../ledger/index.ts'
+import { type AnyIndicator, everyIndicator, type Figure, isRatio } from '../../ledger/index.ts'
 import { type PlainDate, parsePlainDate, periodCode } from '../../ledger/period/index.ts'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { Beside } from '../../ledger/document/index.ts'
@@ -10,6 +10,7 @@ import {
   type FrozenFigure,
   notRestatedOf,
   type Outline,
+  type PartName,
   type Promulgation,
   type ReadRecord,
   reportedSpan,
@@ -22,12 +23,12 @@ import { promulgate, promulgationsOf } from '../promulgation/index.ts'
 import { getProvince } from '../provinces/index.ts'
 import { placesOf } from '../reading/index.ts'
 import { divisionClosings } from './declared-divisions.ts'
-import { findIndicator, findOutlineFor, findSpan } from './names.ts'
+import { findIndicator, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 import { findPart } from './part-keys.ts'
+import { findMakings } from './report-makings.ts'
 import { inBooks } from './side-by-side.ts'
 
-const passages = everyPassage(domains)
 const indicators = everyIndicator(domains)
 
 export type SpanAsked = { readonly province: string; readonly period: string }
@@ -41,11 +42,26 @@ export const askFigures = async (ledger: Ledger, asked: SpanAsked): Promise<Resu
   return ok([...figures.values()])
 }
 
+/** A figure or one of its parts, whose records are asked for. */
+export type RecordsAsked = SpanAsked & { readonly indicator: string; readonly part?: string | undefined }
+
+type RecordsFound = {
+  readonly province: string
+  readonly span: Span
+  readonly of: AnyIndicator
+  readonly part: PartName | undefined
+}
+
 /** Exactly the records behind one figure, or behind one of its parts. */
-export const askRecords = async (
-  ledger: Ledger,
-  asked: SpanAsked & { readonly indicator: string; readonly part?: string | undefined },
-): Promise<Result<readonly ReadRecord[]>> => {
+export const askRecords = async (ledger: Ledger, asked: RecordsAsked): Promise<Result<readonly ReadRecord[]>> => {
+  const found = await findRecordsAsked(ledger, asked)
+  if (!found.ok) return found
+  const { province, span, of, part } = found.value
+  return ok(await ledger.books.records(province, span, of, part))
+}
+
+/** The figure or part whose records are asked for; refuses a share, which has none of its own. */
+export const findRecordsAsked = async (ledger: Ledger, asked: RecordsAsked): Promise<Result<RecordsFound>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
   const indicator = findIndicator(asked.indicator)
@@ -58,11 +74,12 @@ export const askRecords = async (
     )
   const { province, period } = found.value
   const span = reportedSpan(period, province)
-  if (asked.part === undefined) return ok(await ledger.books.records(province.code, span, of))
+  const records = { province: province.code, span, of }
+  if (asked.part === undefined) return ok({ ...records, part: undefined })
   const places = (await placesOf(ledger.db, [province.code])).get(province.code) ?? []
   const figure = (await ledger.books.figures(province.code, span, [of])).get(of.code)
   const part = findPart(of, asked.part, places, figure?.parts)
-  return part.ok ? ok(await ledger.books.records(province.code, span, of, part.value)) : part
+  return part.ok ? ok({ ...records, part: part.value }) : part
 }
 
 export type ReportAsked = SpanAsked & { readonly outline?: string | undefined }
@@ -80,13 +97,13 @@ export const askReport = async (
 ): Promise<Result<ReportComposed>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
-  const outline = findOutlineFor(found.value, asked.outline)
-  if (!outline.ok) return outline
+  const makings = await findMakings(ledger.db, found.value, asked.outline)
+  if (!makings.ok) return makings
   const code = periodCode(found.value.period)
   return ok(
     await inBooks(ledger.db, async (books, snapshot) => ({
-      ...(await compose({ outline: outline.value, passages, indicators, ...found.value, books })),
-      outline: outline.value,
+      ...(await compose({ ...makings.value, ...found.value, books })),
+      outline: makings.value.outline,
       span: reportedSpan(found.value.period, found.value.province),
       beside: asked.closings ? closingsBeside(code, await divisionClosings(snapshot, found.value)) : {},
     })),
@@ -103,8 +120,8 @@ export const askPromulgation = async (
 ): Promise<Result<Promulgated>> => {
   const found = await findSpan(ledger.db, asked.province, asked.period)
   if (!found.ok) return found
-  const outline = findOutlineFor(found.value, asked.outline)
-  if (!outline.ok) return outline
+  const makings = await findMakings(ledger.db, found.value, asked.outline)
+  if (!makings.ok) return makings
   const on: PlainDate | undefined = parsePlainDate(asked.on)
   if (on === undefined) return refuse('date/unknown', `Không hiểu ngày “${asked.on}”. Viết 2020-12-20 hoặc 20/12/2020.`)
   const { number, signature } = asked
@@ -112,7 +129,7 @@ export const askPromulgation = async (
   // The figures are those of the period; who signs and who receives are those of the day of signing.
   const { department } = await getProvince(ledger.db, found.value.province.code, on)
   const province = { ...found.value.province, department }
-  const order = { province, period, outline: outline.value, passages, indicators, number, on, signature }
+  const order = { province, period, ...makings.value, number, on, signature }
   const promulgated = await promulgate(ledger, order)
   if (!promulgated.ok) return promulgated
   const closings = await divisionClosings(ledger.db, found.value)

@@ -2,11 +2,9 @@ import { domains } from '../../domains/index.ts'
 import { type Countable, everyIndicator, everyRegister, type Kept } from '../../ledger/index.ts'
 import { monthsOf, type Period, type PlainDate, parsePeriod, plainDate, windowOf } from '../../ledger/period/index.ts'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
-import type { Outline, Province } from '../../ledger/report/index.ts'
-import { outlines } from '../../outlines/index.ts'
+import type { Province } from '../../ledger/report/index.ts'
 import type { Database } from '../connection/index.ts'
 import { findProvinceOnDays, provincesOf } from '../provinces/index.ts'
-import { findOutlineIn } from './report-outline.ts'
 
 const choices = (codes: readonly string[]): string =>
   codes.length > 40 ? `${codes.slice(0, 40).join(', ')} … (tất cả ${codes.length})` : codes.join(', ')
@@ -87,7 +85,3 @@ const atTheEnd = (provinceOn: (day: PlainDate) => Province, period: Period): Pro
   const atNewEnd = provinceOn(newEnd)
   return endUnder(atNewEnd.regime) === newEnd ? atNewEnd : { ...atOldEnd, regime }
 }
-
-/** The outline a report is written by: the one named, or the province's own for this kind of period. */
-export const findOutlineFor = (enquiry: Enquiry, code?: string): Result<Outline> =>
-  findOutlineIn(outlines, enquiry, code)

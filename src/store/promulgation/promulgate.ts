@@ -2,7 +2,7 @@ import type { Countable } from '../../ledger/indicator/index.ts'
 import type { AnyPassage } from '../../ledger/passage/index.ts'
 import { dateInWriting, type Period, type PlainDate, periodCode } from '../../ledger/period/index.ts'
 import { type Result, refuse } from '../../ledger/index.ts'
-import { compose, type Outline, type Promulgation, type Province } from '../../ledger/report/index.ts'
+import { compose, type Outline, type Promulgation, type Province, type Wording } from '../../ledger/report/index.ts'
 import { inTransaction, type OpenDatabase } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'
 import { freezeFigures } from '../frozen/index.ts'
@@ -16,6 +16,7 @@ export type Promulgating = {
   readonly passages: readonly AnyPassage[]
   /** The indicators that texts of officers may name. */
   readonly indicators?: readonly Countable[]
+  readonly wordings?: readonly Wording[]
   readonly number: number
   readonly on: PlainDate
   readonly signature: Signature

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify'
+import { ok, refuse } from '../../ledger/index.ts'
+import { topics } from '../../outlines/index.ts'
+import { askOutline, askPreview, checkOutlineWritten, type PreviewAsked, saveOutline } from '../../store/index.ts'
+import type { Surroundings } from '../app/application.ts'
+import { sendRefusal } from '../app/refusals.ts'
+import { answer, file, object, text } from '../app/schema.ts'
+import { sendSaved, tellEditions, tellWhole, writerOf } from './editions.ts'
+import { knownProvince } from './known-province.ts'
+import {
+  checkedOutline,
+  editableOutline,
+  newOutline,
+  outlineToCheck,
+  previewed,
+  saved,
+  wholeEdition,
+} from './outlines-schemas.ts'
+import { findForm, sendReport } from './report-file.ts'
+
+type Named = { readonly province: string; readonly outline: string }
+
+const config = { asks: { department: 'writeOutlines' } } as const
+const tags = ['Đề cương, cách viết']
+const one = '/provinces/:province/outlines/:outline'
+const ofAddress = { outline: text('Mã đề cương', { examples: ['annual-report'] }), version: text('Bản thứ mấy') }
+const params = { properties: { outline: ofAddress.outline } }
+
+/** Outlines that a province writes itself: read to be edited, checked, seen in a report, and kept from a day on. */
+export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundings): Promise<void> => {
+  app.addHook('preHandler', knownProvince(ledger))
+
+  app.get<{ Params: Named; Querystring: { on?: string } }>(
+    one,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Một đề cương để sửa: theo mẫu chung hoặc bản riêng của tỉnh',
+        params,
+        querystring: object({ on: text('Như dùng cho kỳ kết thúc ngày này; không ghi thì bản mới nhất') }, ['on']),
+        response: { 200: answer('Đề cương', editableOutline) },
+      },
+    },
+    async (request, reply) => {
+      const { province, outline: code } = request.params
+      const found = await askOutline(ledger, { province, code, on: request.query.on })
+      if (!found.ok) return sendRefusal(request, reply, undefined, found)
+      const { isOwn, from, written: outline, checked, editions } = found.value
+      return { code, isOwn, from, outline, checked, editions: await tellEditions(ledger, editions), topics }
+    },
+  )
+
+  app.get<{ Params: Named & { version: string } }>(
+    `${one}/editions/:version`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Một bản đã lưu của đề cương',
+        params: { properties: ofAddress },
+        response: { 200: answer('Bản đã lưu', wholeEdition) },
+      },
+    },
+    async (request, reply) => {
+      const { province, outline: code, version } = request.params
+      const found = await askOutline(ledger, { province, code })
+      const edition = found.ok ? found.value.editions.find((each) => String(each.version) === version) : undefined
+      if (edition === undefined) return sendRefusal(request, reply, 404, found.ok ? noEdition : found)
+      return tellWhole(ledger, edition)
+    },
+  )
+
+  app.post<{ Params: { province: string }; Body: { outline: unknown } }>(
+    '/provinces/:province/outlines/check',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Kiểm tra một đề cương đang soạn, không lưu',
+        body: outlineToCheck,
+        response: { 200: answer('Lỗi, lĩnh vực bỏ ngoài, số gõ tay', checkedOutline) },
+      },
+    },
+    async (request) => checkOutlineWritten(request.body.outline),
+  )
+
+  app.post<{ Params: Named; Body: { from: string; outline: unknown } }>(
+    `${one}/editions`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Lưu một bản của đề cương, dùng từ một ngày',
+        description: 'Bản đã lưu không sửa được; báo cáo đã ban hành không thay đổi.',
+        params,
+        body: newOutline,
+        response: { 200: answer('Đã có bản đúng như vậy', saved), 201: answer('Đã lưu', saved) },
+      },
+    },
+    async (request, reply) => {
+      const { province, outline: code } = request.params
+      const signature = writerOf(request, province, now)
+      return sendSaved(
+        request,
+        reply,
+        ledger,
+        await saveOutline(ledger, { province, code, ...request.body, signature }),
+      )
+    },
+  )
+
+  app.post<{
+    Params: { province: string; period: string; form: string }
+    Body: Pick<PreviewAsked, 'code' | 'outline' | 'wordings'>
+  }>(
+    '/provinces/:province/periods/:period/preview.:form',
+    {
+      // Whoever reads reports may see what one would be; nothing is kept.
+      config: { asks: { department: 'report' } },
+      schema: {
+        tags,
+        summary: 'Báo cáo của kỳ theo đề cương, cách viết chưa lưu, lập từ số liệu thật: html hoặc json',
+        body: previewed,
+        response: { 200: file('Báo cáo', 'text/html', 'application/json') },
+      },
+    },
+    async (request, reply) => {
+      const { form: written, ...of } = request.params
+      const form = findForm(written)
+      if (!form.ok) return sendRefusal(request, reply, 404, form)
+      const found = await askPreview(ledger, { ...of, ...request.body })
+      if (!found.ok) return sendRefusal(request, reply, undefined, found)
+      return sendReport(request, reply, form.value, ok({ document: found.value.document, name: 'xem-truoc' }))
+    },
+  )
+}
+
+/** There is no edition of that number. */
+export const noEdition = refuse('edition/unknown', 'Không có bản này; xem danh sách các bản đã lưu.')
