@@ -57,11 +57,11 @@ afterAll(async () => {
 /** The contents of the reports, as a director sees it who has just signed in. */
 const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
   const page = await browser.newPage(options)
-  await page.goto(`${server.address}/reports`)
+  await page.goto(`${server.address}/reports.html`)
   await page.getByLabel('Địa chỉ thư điện tử').fill(who.email)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL(`${server.address}/reports`)
+  await page.waitForURL(`${server.address}/reports.html`)
   return page
 }
 

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 test('the contents list the provinces with their years, as text and not as markup', async () => {
-  const page = await ask('/reports')
+  const page = await ask('/reports.html')
 
   expect(page.statusCode).toBe(200)
   expect(page.body).toContain('Tỉnh &lt;Mẫu&gt;')
@@ -48,7 +48,7 @@ test('the contents list the provinces with their years, as text and not as marku
 })
 
 test('the contents offer every kind of period under the name it has in reports', async () => {
-  const page = await ask('/reports')
+  const page = await ask('/reports.html')
 
   for (const [code, title] of [
     ['2021', 'Năm 2021'],
@@ -67,7 +67,7 @@ test('a fault is logged under a number, and its reader sees the number and whom 
     logTo: { write: (line) => void logged.push(line) },
   })
 
-  const [page, file] = [await ask('/reports', broken), await ask('/mau/2021/report.docx', broken)]
+  const [page, file] = [await ask('/reports.html', broken), await ask('/mau/2021/report.docx', broken)]
 
   await broken.close()
   expect([page.statusCode, file.statusCode]).toEqual([500, 500])

@@ -17,7 +17,7 @@ type OfReport = {
 export const pages = async (app: FastifyInstance, { ledger }: Surroundings): Promise<void> => {
   await app.register(webApplication)
 
-  app.get('/reports', { config: { asks: 'signed-in' } }, async (request, reply) =>
+  app.get('/reports.html', { config: { asks: 'signed-in' } }, async (request, reply) =>
     reply.type('text/html; charset=utf-8').send(await contentsPage(ledger, readerOf(request))),
   )
 

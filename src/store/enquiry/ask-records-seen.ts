@@ -6,13 +6,12 @@ import { isPersonal } from '../browsing/browsable.ts'
 import { sightOf } from '../browsing/sight.ts'
 import { type Row, readRecords } from '../reading/index.ts'
 import { tableOf } from '../tables/index.ts'
-import { askRecords, type SpanAsked } from './ask.ts'
+import { pageBehind } from '../figures/index.ts'
+import { findRecordsAsked, type RecordsAsked } from './ask.ts'
 import { findIndicator } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 
-export type RecordsSeenAsked = SpanAsked & {
-  readonly indicator: string
-  readonly part?: string | undefined
+export type RecordsSeenAsked = RecordsAsked & {
   /** How many records to pass over, and how many to show at most. */
   readonly after: number
   readonly limit: number
@@ -45,17 +44,18 @@ export const askRecordsSeen = async (
       'register/not-readable',
       `Chức vụ hiện giữ không được xem bản ghi của sổ “${register.title}”; được xem số liệu và các phần của số liệu.`,
     )
-  const behind = await askRecords(ledger, asked)
+  const behind = await findRecordsAsked(ledger, asked)
   if (!behind.ok) return behind
-  const all = behind.value
-  const reached = all.filter(({ values }) => rows === 'all' || rows.divisions.includes(String(values[rows.field]?.raw)))
-  const page = reached.slice(asked.after, asked.after + asked.limit).map(({ id }) => id)
+  const { span, of, part } = behind.value
+  const reach = rows === 'all' ? undefined : { field: rows.field, values: rows.divisions }
+  const page = { part, reach, after: asked.after, limit: asked.limit }
+  const { total, reached, ids } = await pageBehind(ledger.db, asked.province, span, of, page)
   const query = `select r.* from ${tableOf(register)} r
     join unnest($2::bigint[]) with ordinality as asked (id, place) using (id) where r.province = $1 order by asked.place`
-  const { rows: standing } = await ledger.db.executeQuery<Row>(CompiledQuery.raw(query, [asked.province, page]))
+  const { rows: standing } = await ledger.db.executeQuery<Row>(CompiledQuery.raw(query, [asked.province, ids]))
   const records = await readRecords(ledger.db, asked.province, register, standing, sees)
   const personal = Object.keys(register.fields).filter(
     (name) => isPersonal(register, name) && records.some(({ values }) => (values[name]?.raw ?? null) !== null),
   )
-  return ok({ indicator, total: all.length, outOfReach: all.length - reached.length, records, personal })
+  return ok({ indicator, total, outOfReach: total - reached, records, personal })
 }

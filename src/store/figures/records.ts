@@ -27,6 +27,45 @@ export const recordsBehind = async (
   return readRecords(db, province, indicator.register, rows)
 }
 
+/** Which of the records behind a figure are asked for. */
+export type PageAsked = {
+  readonly part?: PartName | undefined
+  /** Only records whose field has one of these values count as reached; without it all are. */
+  readonly reach?: { readonly field: string; readonly values: readonly string[] } | undefined
+  readonly after: number
+  readonly limit: number
+}
+
+/** How many records stand behind a figure, how many of them are reached, and the numbers of those on one page. */
+export type PageBehind = { readonly total: number; readonly reached: number; readonly ids: readonly number[] }
+
+/** One page of the records that `recordsBehind` gives, without reading the others. */
+export const pageBehind = async (
+  db: Database,
+  province: string,
+  { window }: Span,
+  indicator: AnyIndicator,
+  { part, reach, after, limit }: PageAsked,
+): Promise<PageBehind> => {
+  const compiled = compile(indicator)
+  const rest = `${rowsOf(compiled)}${part === undefined ? '' : ` and ${isInPart(compiled, part)}`}`
+  const isReached =
+    reach === undefined
+      ? 'true'
+      : `${columnAsOf('r', indicator.register, reach.field)} = any(array[${reach.values.map(literal).join(', ')}]::text[])`
+  const read = <T>(query: string) => db.executeQuery<T>(CompiledQuery.raw(query, [[province], window.from, window.to]))
+  const [counted, page] = [
+    await read<{ total: number; reached: number }>(
+      `select count(*)::int as total, count(*) filter (where ${isReached})::int as reached ${rest}`,
+    ),
+    await read<{ id: number }>(
+      `select r.id ${rest} and ${isReached} order by ${compiled.day}, r.id offset ${Math.trunc(after)} limit ${Math.trunc(limit)}`,
+    ),
+  ]
+  const { total = 0, reached = 0 } = counted.rows[0] ?? {}
+  return { total, reached, ids: page.rows.map(({ id }) => id) }
+}
+
 // The records are shown as they were counted: as they stood on the period's last day.
 const columnsRead = (register: AnyRegister): string =>
   [

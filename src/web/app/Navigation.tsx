@@ -24,7 +24,9 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
           </Link>
         </li>
         <li>
-          <a href="/reports">Báo cáo theo kỳ</a>
+          <Link to="/reports" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+            Báo cáo theo kỳ
+          </Link>
         </li>
       </ul>
       <Input

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { writtenNumber } from '../fields/format.ts'
+import type { RestatementTold } from './queries.ts'
+
+/** Figures that would be others today, each with the acts that explain the difference. */
+export const RestatedFigures = ({ restated }: { readonly restated: readonly RestatementTold[] }) => (
+  <ul className="restated">
+    {restated.map(({ figure, value, entered, left, changed, acts, actsOutOfReach }) => (
+      <li key={figure.id}>
+        <Link to="." search={(before) => ({ ...before, figure: `${figure.indicator}@${figure.period}` })}>
+          {figure.title}
+        </Link>
+        <p>
+          {writtenNumber(figure.value)} → <strong>{writtenNumber(value)}</strong> {figure.unit}
+          <span className="quiet">
+            {' '}
+            (thêm {entered}, bớt {left}, thay đổi {changed} bản ghi)
+          </span>
+        </p>
+        <ol className="restated-acts">
+          {acts.map(({ register, record, seq, sentence }) => (
+            <li key={`${register}-${record}-${seq}`}>
+              <Link to="/registers/$register/$record" params={{ register, record: String(record) }}>
+                {sentence}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {actsOutOfReach > 0 ? <p className="quiet">{actsOutOfReach} bút toán ngoài phạm vi được xem.</p> : null}
+      </li>
+    ))}
+  </ul>
+)
