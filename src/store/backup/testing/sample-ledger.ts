@@ -8,6 +8,7 @@ import {
   libraryRegisters,
 } from '../../../ledger/testing/library.ts'
 import { inTransaction, migrateSystem, type OpenDatabase } from '../../connection/index.ts'
+import { attachFile } from '../../files/index.ts'
 import { operator, post, postEntries, sealDays } from '../../posting/index.ts'
 import { promulgate } from '../../promulgation/index.ts'
 import { migrate } from '../../tables/index.ts'
@@ -32,7 +33,7 @@ export const prepare = async ({ db }: OpenDatabase): Promise<void> => {
   await migrate(db, libraryRegisters, libraryIndicators)
 }
 
-/** A library in two provinces: cards and loans, sealed days, a promulgated report, people and who is signed in. */
+/** A library in two provinces: cards and loans, sealed days, a promulgated report, attached files, people and who is signed in. */
 export const fillLedger = async (database: OpenDatabase, cards = 40): Promise<void> => {
   const { db, pool } = database
   await prepare(database)
@@ -75,6 +76,15 @@ export const fillLedger = async (database: OpenDatabase, cards = 40): Promise<vo
         signature: at('2024-05-11T02:00:00Z'),
       })
       granted(posted.ok ? [] : [posted])
+      if (!posted.ok || title !== awkward[0]) continue
+      // Every byte there is, in more pieces than one.
+      const bytes = Buffer.concat([
+        Buffer.from('%PDF-1.7\n'),
+        Buffer.from(Array.from({ length: 300_000 }, (_, at) => at % 256)),
+      ])
+      const of = { province, register: bookLoan, record: posted.value.id }
+      const attached = await attachFile(db, of, { name: `${title}.pdf`, bytes }, at('2024-05-11T02:00:00Z'))
+      granted(attached.ok ? [] : [attached])
     }
   }
   await sealDays(db, plainDate('2024-12-19'))
