@@ -42,9 +42,10 @@ export const ImportDialog = ({
     >
       <div className="work-import">
         <p>
-          Tệp Excel (.xlsx) hoặc CSV (UTF-8), nhiều nhất 50 MB, có tiêu đề các cột như{' '}
-          <a href={template}>tệp mẫu của sổ này</a>. Dòng đã có trong sổ được giữ nguyên.
+          Tệp Excel (.xlsx) hoặc CSV (UTF-8), nhiều nhất 50 MB, có tiêu đề các cột như tệp mẫu. Dòng đã có trong sổ được
+          giữ nguyên.
         </p>
+        <a href={template}>Tải tệp mẫu của sổ này</a>
         <label htmlFor={label}>Tệp để nhập</label>
         <input
           id={label}

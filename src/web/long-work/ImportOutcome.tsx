@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Descriptions, Spin, Table } from 'antd'
+import { Alert, Descriptions, Spin } from 'antd'
 import type { WorkToldWhole } from '../../server/index.ts'
 import { workQuery } from '../contract/long-work.ts'
 import { writtenNumber } from '../fields/format.ts'
@@ -38,13 +38,6 @@ const Numbers = ({ outcome }: { readonly outcome: Outcome }) => {
   return <Descriptions size="small" bordered column={{ xs: 1, md: 5 }} layout="vertical" items={items} />
 }
 
-const columns = [
-  { title: 'Dòng', dataIndex: 'row', className: 'number', width: 72 },
-  { title: 'Cột', dataIndex: 'column' },
-  { title: 'Đã ghi', dataIndex: 'value' },
-  { title: 'Vì sao sai, được ghi gì', dataIndex: 'tell' },
-]
-
 const BadCells = ({ outcome: { faults, faultCount } }: { readonly outcome: Outcome }) => (
   <>
     <h3>Các ô sai</h3>
@@ -53,12 +46,30 @@ const BadCells = ({ outcome: { faults, faultCount } }: { readonly outcome: Outco
         Nêu {writtenNumber(faults.length)} ô đầu trong {writtenNumber(faultCount)} ô sai.
       </p>
     ) : null}
-    <Table
-      size="small"
-      columns={columns}
-      dataSource={faults.map((fault, at) => ({ key: at, ...fault }))}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 600 }}
-    />
+    {/* On a telephone the table is wider than the page: who has no pointer moves it with the arrows. */}
+    <section className="work-faults" aria-label="Bảng các ô sai" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              Dòng
+            </th>
+            <th scope="col">Cột</th>
+            <th scope="col">Đã ghi</th>
+            <th scope="col">Vì sao sai, được ghi gì</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ row, column, value, tell }, at) => (
+            <tr key={at}>
+              <td className="number">{writtenNumber(row)}</td>
+              <td>{column}</td>
+              <td>{value}</td>
+              <td>{tell}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   </>
 )

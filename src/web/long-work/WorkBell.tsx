@@ -15,9 +15,9 @@ const mostInDrawer = 10
 export const WorkBell = () => {
   const { province } = useProvinces()
   const [isOpen, setOpen] = useState(false)
-  const { data: works = [] } = useQuery(worksQuery(province))
+  const { data: works } = useQuery(worksQuery(province))
   useEndsTold(province, works)
-  const going = works.filter(isUnfinished).length
+  const going = works?.filter(isUnfinished).length ?? 0
   return (
     <>
       <Badge count={going} size="small" offset={[-6, 6]}>

@@ -1,28 +1,27 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { App, Button, Progress, Tag } from 'antd'
+import { App, Button, Progress } from 'antd'
 import type { WorkTold } from '../../server/index.ts'
 import { cancelWork, isUnfinished, workFileAddress, worksKey } from '../contract/long-work.ts'
 import { writtenInstant } from '../fields/format.ts'
-import { percentOf, progressInWords, stateOf, writtenSize } from './work-words.ts'
+import { percentOf, progressInWords, stateName, writtenSize } from './work-words.ts'
 
 /** One work: how far it is, or how it ended; it is cancelled here, and its file fetched. */
 export const WorkItem = ({ province, work }: { readonly province: string; readonly work: WorkTold }) => {
   const { id, kind, title, askedAt, tell, file } = work
-  const { name, color } = stateOf(work)
   return (
     <article className="work" aria-labelledby={`work-${id}`}>
       <div className="work-head">
         <h2 id={`work-${id}`}>{title}</h2>
-        <Tag color={color}>{name}</Tag>
+        <span className={`work-state work-state-${work.state}`}>{stateName(work)}</span>
       </div>
       <p className="quiet">Yêu cầu lúc {writtenInstant(askedAt)}</p>
       {isUnfinished(work) ? <WorkProgress work={work} /> : null}
       {tell === null ? null : <p>{tell}</p>}
       <div className="work-tools">
         {file === null ? null : (
-          <Button icon={<DownloadOutlined />} href={workFileAddress(province, id)} size="small">
+          <Button icon={<DownloadOutlined aria-hidden />} href={workFileAddress(province, id)} size="small">
             Tải tệp ({writtenSize(file.bytes)})
           </Button>
         )}

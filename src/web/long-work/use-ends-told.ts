@@ -5,17 +5,20 @@ import type { WorkTold } from '../../server/index.ts'
 import { isUnfinished } from '../contract/long-work.ts'
 
 /** Tells of work that ends while the page is open, and forgets records that an import has changed. */
-export const useEndsTold = (province: string, works: readonly WorkTold[]): void => {
+export const useEndsTold = (province: string, works: readonly WorkTold[] | undefined): void => {
   const client = useQueryClient()
   const { message } = App.useApp()
-  const going = useRef<ReadonlySet<string>>(new Set())
+  const seen = useRef<{ readonly province: string; readonly ended: ReadonlySet<string> }>(undefined)
   useEffect(() => {
-    for (const work of works) {
-      if (isUnfinished(work) || !going.current.has(work.id)) continue
-      if (work.kind === 'import') void client.invalidateQueries({ queryKey: ['records', province] })
-      if (work.state === 'done') void message.success(`${work.title}: ${work.tell ?? 'đã xong.'}`)
-      if (work.state === 'failed') void message.error(`${work.title}: ${work.tell ?? 'không xong.'}`, 8)
+    if (works === undefined) return
+    const ended = works.filter((work) => !isUnfinished(work))
+    // What had ended before the page was opened is no news.
+    const news = seen.current?.province === province ? ended.filter(({ id }) => !seen.current?.ended.has(id)) : []
+    seen.current = { province, ended: new Set(ended.map(({ id }) => id)) }
+    for (const { kind, state, title, tell } of news) {
+      if (kind === 'import') void client.invalidateQueries({ queryKey: ['records', province] })
+      if (state === 'done') void message.success(`${title}: ${tell ?? 'đã xong.'}`)
+      if (state === 'failed') void message.error(`${title}: ${tell ?? 'không xong.'}`, 8)
     }
-    going.current = new Set(works.filter(isUnfinished).map(({ id }) => id))
   }, [works, province, client, message])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WorkTold } from '../../server/index.ts'
-import { percentOf, progressInWords, stateOf, writtenSize } from './work-words.ts'
+import { percentOf, progressInWords, stateName, writtenSize } from './work-words.ts'
 
 const work: WorkTold = {
   id: '1',
@@ -29,8 +29,8 @@ test('how far work is stands in words and in per cent, as far as it is known', (
 })
 
 test('work that is to be cancelled is told as stopping until it has stopped', () => {
-  expect(stateOf({ ...work, isCancelling: true }).name).toBe('Đang dừng')
-  expect(stateOf({ ...work, state: 'cancelled' }).name).toBe('Đã hủy')
+  expect(stateName({ ...work, isCancelling: true })).toBe('Đang dừng')
+  expect(stateName({ ...work, state: 'cancelled' })).toBe('Đã hủy')
 })
 
 test('the size of a file is written the Vietnamese way', () => {

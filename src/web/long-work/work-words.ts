@@ -9,17 +9,8 @@ const states: Readonly<Record<WorkTold['state'], string>> = {
   cancelled: 'Đã hủy',
 }
 
-const colors: Readonly<Record<WorkTold['state'], string>> = {
-  waiting: 'default',
-  running: 'processing',
-  done: 'success',
-  failed: 'error',
-  cancelled: 'default',
-}
-
-/** How the state of work is called, and in which colour it stands. */
-export const stateOf = ({ state, isCancelling }: WorkTold): { readonly name: string; readonly color: string } =>
-  isCancelling ? { name: 'Đang dừng', color: 'warning' } : { name: states[state], color: colors[state] }
+/** How the state of work is called. */
+export const stateName = ({ state, isCancelling }: WorkTold): string => (isCancelling ? 'Đang dừng' : states[state])
 
 /** How far work is, in words: «Đang ghi vào sổ: 2.000 trên 20.000». */
 export const progressInWords = ({ state, doing, done, of }: WorkTold): string => {

@@ -37,7 +37,11 @@ export const ExportMenu = ({
       ? { key: kind, label: `${name}, lập ở chế độ nền`, onClick: () => inBackground.mutate(kind) }
       : { key: kind, label: <a href={at(kind)}>{name}</a> }
   return (
-    <Dropdown menu={{ items: [item('xlsx', 'Excel (.xlsx)'), item('csv', 'CSV (UTF-8)')] }} trigger={['click']}>
+    <Dropdown
+      menu={{ items: [item('xlsx', 'Excel (.xlsx)'), item('csv', 'CSV (UTF-8)')] }}
+      trigger={['click']}
+      autoFocus
+    >
       <Button icon={<DownloadOutlined aria-hidden />} aria-haspopup="menu" loading={inBackground.isPending}>
         Xuất
       </Button>
