@@ -104,6 +104,8 @@ export const declarationOf = ({ register, indicators }: Kept) => ({
   derived: Object.keys(register.derived),
   identity: register.identity,
   rights: rightsOf(register),
+  /** The field that names the division whose row it is; null where all rows are those of the division that keeps it. */
+  divisionField: register.rights.division ?? null,
   indicators: indicators.map(({ code, title, unit }) => ({ code, title, unit })),
 })
 

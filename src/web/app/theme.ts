@@ -10,6 +10,8 @@ export const theme: ThemeConfig = {
     colorLink: '#0b4f9e',
     colorSuccess: '#1f6f43',
     colorWarning: '#9a6200',
+    colorWarningBg: '#fdf4e1',
+    colorWarningBorder: '#e0bd7a',
     colorError: '#b3261e',
     colorText: '#1b1f24',
     colorTextSecondary: '#4a5360',

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Alert, Button, Radio } from 'antd'
 import { useEffect, useState } from 'react'
-import type { FieldTold, RecordPage } from '../../server/index.ts'
-import { meQuery, recordsKey, registerQuery } from '../contract/queries.ts'
+import type { FieldTold, RecordPage, RegisterTold } from '../../server/index.ts'
+import { divisionsQuery, meQuery, recordsKey, registerQuery } from '../contract/queries.ts'
 import { beginningsOf } from './days.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { fieldGroups, groupsWith } from './field-groups.ts'
 import { LikelySameNotice } from './LikelySameNotice.tsx'
-import { mayTake } from './may-open.ts'
+import { mayOpen } from './may-open.ts'
 import { NewEntryContext, type NewEntryProps } from './new-entry-context.ts'
 import { deedPath, usualValuesQuery } from './queries.ts'
 import { useEntry } from './use-entry.ts'
@@ -19,7 +19,7 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
   const { data: me } = useSuspenseQuery(meQuery)
   const queryClient = useQueryClient()
   const fields = register.fields.filter(({ name }) => !register.derived.includes(name))
-  const ways = beginningsOf(register).filter(({ by }) => mayTake(me, by, province))
+  const ways = beginningsOf(register).filter(({ by }) => mayOpen(me, register, province, by))
   const entry = useEntry({
     register,
     path: deedPath(province, code),
@@ -36,7 +36,7 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
   const way = ways.find(({ action }) => action === draft.action) ?? ways[0]
   const same = useLikelySame(province, code, entry.body)
   const [seen, setSeen] = useState('')
-  const { data: usual } = useQuery(usualValuesQuery(province, code))
+  const { data: usual } = useQuery({ ...usualValuesQuery(province, code), enabled: ways.length > 0 })
   const [isBlank, setBlank] = useState(false)
   const wantsUsual = !isRestored && !hasTyped && !isBlank
   useEffect(() => {
@@ -50,8 +50,7 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
     // oxlint-disable-next-line react/exhaustive-deps
   }, [way?.action, draft.action])
 
-  if (way === undefined)
-    return <Alert type="info" showIcon title={`Chức vụ hiện giữ không mở bản ghi của sổ “${register.title}”.`} />
+  if (way === undefined) return <NotOpened register={register} />
 
   const isUsual = ({ name }: FieldTold): boolean =>
     usual?.values[name] !== undefined && JSON.stringify(draft.typed[name]) === JSON.stringify(usual.values[name].raw)
@@ -139,3 +138,15 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
 }
 
 const nothing = {}
+
+const NotOpened = ({ register }: { readonly register: RegisterTold }) => {
+  const { data: divisions = [] } = useQuery(divisionsQuery)
+  const keeper = divisions.find(({ code }) => code === register.keptBy)?.name ?? register.keptBy
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={`Sổ “${register.title}” do ${keeper} giữ; chức vụ hiện giữ được xem sổ, không mở bản ghi mới.`}
+    />
+  )
+}

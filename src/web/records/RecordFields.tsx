@@ -56,8 +56,8 @@ const Value = ({
         {value.text}
       </Link>
     )
-  const unit =
-    field.kind === 'integer' || field.kind === 'decimal' ? ` ${field.unit}` : field.kind === 'money' ? ' đồng' : ''
+  if (field.kind === 'money') return value.text
+  const unit = field.kind === 'integer' || field.kind === 'decimal' ? ` ${field.unit}` : ''
   return (
     <>
       <FieldCell field={field} value={value} province={province} />

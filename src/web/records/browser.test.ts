@@ -206,8 +206,7 @@ describe.runIf(chromiumPath !== undefined)('records in a real browser', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByText('Tệp đã gỡ (1)').waitFor()
 
-    const width = await page.evaluate('document.documentElement.scrollWidth')
-    expect(width).toBe(390)
+    expect(await page.evaluate('document.querySelector(".shell-content").scrollWidth')).toBe(390)
     expect(await seriousFaults(page)).toEqual([])
     expect(complaints).toEqual([])
   })
