@@ -9,12 +9,13 @@ import { createRoot } from 'react-dom/client'
 import './page.css'
 import { queryClient } from './query-client.ts'
 import { router } from './router.ts'
+import { signStyles } from './style-nonce.ts'
 import { theme } from './theme.ts'
 
 dayjs.locale('vi')
 
 // The policy of the page lets in only styles that carry the nonce of this answer.
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+const nonce = signStyles()
 
 const application = document.getElementById('application')
 if (application === null) throw new Error('the page has no place for the application')

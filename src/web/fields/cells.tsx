@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { FieldTold } from '../../server/index.ts'
 import type { CellProps, FieldOf } from './field-kind.ts'
+import { DateCell } from './date/DateCell.tsx'
 import { LinkCell } from './link/LinkCell.tsx'
 import { NumberCell } from './number/NumberCell.tsx'
 import { TextCell } from './text/TextCell.tsx'
@@ -9,7 +10,7 @@ type Cells = { readonly [Kind in FieldTold['kind']]: ComponentType<CellProps<Fie
 
 const cells: Cells = {
   text: TextCell,
-  date: TextCell,
+  date: DateCell,
   integer: NumberCell,
   decimal: NumberCell,
   money: NumberCell,

@@ -1,4 +1,4 @@
-import type { ColumnTold, FieldTold, ReadValue, StoredValue } from '../../server/index.ts'
+import type { FieldTold, ReadValue, StoredValue } from '../../server/index.ts'
 
 /** A declared field of one kind, as data. */
 export type FieldOf<Kind extends FieldTold['kind']> = Extract<FieldTold, { readonly kind: Kind }>
@@ -46,9 +46,11 @@ export type FilterProps<Field extends FieldTold = FieldTold> = {
 export const isNumber = ({ kind, name }: FieldTold): boolean =>
   name !== 'id' && (kind === 'money' || kind === 'integer' || kind === 'decimal')
 
-/** Whether the values of a column have an order in which «from» and «to» have a meaning. */
-export const isOrdered = ({ kind }: ColumnTold): boolean =>
-  kind === 'date' || kind === 'integer' || kind === 'decimal' || kind === 'money'
+/** In what a field is counted; undefined where it is no number. */
+export const unitOf = (field: FieldTold): string | undefined => {
+  if (field.kind === 'money') return 'đồng'
+  return (field.kind === 'integer' || field.kind === 'decimal') && field.unit !== '' ? field.unit : undefined
+}
 
 /** Whether anything is asked of a column. */
 export const isAsked = (filter: ColumnFilter | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { CaretDownOutlined, CaretUpOutlined, FilterFilled, FilterOutlined } from '@ant-design/icons'
 import { Popover } from 'antd'
 import { useRef } from 'react'
-import { type ColumnFilter, isAsked } from '../fields/field-kind.ts'
+import { type ColumnFilter, isAsked, unitOf } from '../fields/field-kind.ts'
 import { ColumnFilterForm } from './ColumnFilterForm.tsx'
 import type { Column } from './columns.ts'
 
@@ -61,7 +61,10 @@ export const HeadingCell = ({
     >
       <div className="grid-heading">
         <button type="button" tabIndex={-1} className="grid-sort" title={`Xếp theo “${column.label}”`} onClick={onSort}>
-          <span>{column.label}</span>
+          <span>
+            {column.label}
+            {unitOf(column) === undefined ? null : <small> ({unitOf(column)})</small>}
+          </span>
           {sorted === 'none' ? null : sorted === 'ascending' ? <CaretUpOutlined /> : <CaretDownOutlined />}
         </button>
         <Popover

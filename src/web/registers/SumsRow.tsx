@@ -15,9 +15,11 @@ export const SumsRow = ({
       <th scope="row">{totals === undefined ? 'Đang đếm' : `Cộng ${writtenNumber(totals.total)} bản ghi`}</th>
       {columns.map(({ name }) => (
         <td key={name} className="number" title={totals?.sums[name]?.text}>
-          {totals?.sums[name]?.text}
+          {written(totals?.sums[name]?.value)}
         </td>
       ))}
     </tr>
   </tfoot>
 )
+
+const written = (digits: string | undefined): string => (digits === undefined ? '' : writtenNumber(digits))

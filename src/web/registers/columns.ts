@@ -21,7 +21,7 @@ const widths: Readonly<Record<ColumnTold['kind'], number>> = {
 export const choosable = (register: RegisterTold, withheld: readonly string[]): readonly Column[] =>
   register.columns
     .filter(({ name }) => name !== 'id' && !withheld.includes(name))
-    .map((column) => ({ ...column, width: widths[column.kind] }))
+    .map((column) => ({ ...column, width: column.name === 'state' ? widths.text : widths[column.kind] }))
 
 /** The columns of a view in its order; all of them where it names none. */
 export const shownColumns = (all: readonly Column[], { columns }: View): readonly Column[] => {

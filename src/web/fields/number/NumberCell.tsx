@@ -1,4 +1,9 @@
-import type { CellProps } from '../field-kind.ts'
+import type { CellProps, FieldOf } from '../field-kind.ts'
+import { writtenNumber } from '../format.ts'
 
-/** A number, as the server writes it. */
-export const NumberCell = ({ value }: CellProps) => <span className="number">{value.text}</span>
+/** A number without its unit, which stands with the name of the column. */
+export const NumberCell = ({ value: { raw, text } }: CellProps<FieldOf<'integer' | 'decimal' | 'money'>>) => (
+  <span className="number" title={text}>
+    {typeof raw === 'number' || typeof raw === 'string' ? writtenNumber(raw) : text}
+  </span>
+)
