@@ -3,7 +3,7 @@ import { domains } from '../../domains/index.ts'
 import { everyRegister } from '../../ledger/index.ts'
 import type { Reader } from '../../ledger/access/index.ts'
 import type { AnyIndicator, Figure } from '../../ledger/indicator/index.ts'
-import { addDays, type PlainDate } from '../../ledger/period/index.ts'
+import { addDays, daysBetween, type PlainDate } from '../../ledger/period/index.ts'
 import { actionsFrom } from '../../ledger/register/index.ts'
 import type { Span } from '../../ledger/report/index.ts'
 import { isPersonal } from '../browsing/browsable.ts'
@@ -129,7 +129,7 @@ type Work = { readonly due: Due; readonly urgency: Urgency; readonly mySteps: re
 // Of what has been late for years only the latest is of use: what is nearest to the day is listed first to be kept.
 const listed = (work: readonly Work[], most: number, on: PlainDate): readonly Work[] => {
   if (work.length <= most) return work
-  const away = ({ due }: Work) => Math.abs(Date.parse(due.due) - Date.parse(on))
+  const away = ({ due }: Work) => Math.abs(daysBetween(on, due.due))
   const kept = new Set([...work].sort((a, b) => away(a) - away(b)).slice(0, most))
   return work.filter((each) => kept.has(each))
 }

@@ -12,6 +12,7 @@ import { ArrangeDashboard } from './ArrangeDashboard.tsx'
 import { dashboardQuery, type FigureAsked, runningPeriod } from './dashboard-queries.ts'
 import { DivisionChoice, wholeDepartment } from './DivisionChoice.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
+import { OverduePanel, overdueIndicator } from './OverduePanel.tsx'
 import { PeriodChoice } from './PeriodChoice.tsx'
 import { PlacesPanel } from './PlacesPanel.tsx'
 import { PlansPanel } from './PlansPanel.tsx'
@@ -88,6 +89,11 @@ const Whole = ({ data }: { readonly data: Dashboard }) => {
         <PlacesPanel
           figures={figures}
           onChosen={({ indicator, title }, part) => look({ period, indicator, part }, title)}
+        />
+        <OverduePanel
+          figure={figures.find(({ indicator }) => indicator === overdueIndicator)}
+          period={period}
+          onChosen={look}
         />
         <PlansPanel plans={plans} stray={stray} onChosen={look} />
       </div>

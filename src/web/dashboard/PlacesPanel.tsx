@@ -19,8 +19,10 @@ export const PlacesPanel = ({ figures, onChosen }: PlacesPanelProps) => {
     figure.places.map(({ by, level }) => ({ figure, by, level, value: `${figure.indicator} ${by}` })),
   )
   const asked = read('placed')
-  const isFilled = ({ figure, by }: (typeof splits)[number]) => figure.parts.some((part) => part.by === by)
-  const chosen = splits.find(({ value }) => value === asked) ?? splits.find(isFilled) ?? splits[0]
+  const partsOf = ({ figure, by }: (typeof splits)[number]) => figure.parts.filter((part) => part.by === by).length
+  // What is spread over the province says more than what stands in one place.
+  const [widest] = [...splits].sort((a, b) => partsOf(b) - partsOf(a))
+  const chosen = splits.find(({ value }) => value === asked) ?? widest
   const { data: maps } = useQuery(mapsQuery(province))
   const hasMap = chosen !== undefined && (maps ?? []).some(({ level }) => level === chosen.level)
   const { data: map } = useQuery({ ...mapQuery(province, chosen?.level ?? ''), enabled: hasMap })

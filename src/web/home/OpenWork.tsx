@@ -20,7 +20,7 @@ export const OpenWork = ({ open }: Pick<HomeTold['work'], 'open'>) => (
                 <Link to="/registers/$register" params={{ register }} search={{ 'where.state': state }}>
                   {name}: {writtenNumber(records)}
                 </Link>
-                {mine ? <Tag>chờ tôi</Tag> : null}
+                {mine ? <Tag>tôi được làm tiếp</Tag> : null}
               </li>
             ))}
           </ul>

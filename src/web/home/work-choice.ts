@@ -1,3 +1,4 @@
+import { daysBetween, plainDate } from '../../ledger/period/index.ts'
 import type { HomeTold } from '../../server/index.ts'
 
 type Work = HomeTold['work']
@@ -24,11 +25,9 @@ export const chosenWork = (
   return { choice, items: items.filter(isChosen) }
 }
 
-const oneDay = 86_400_000
-
 /** How far a day lies from another: «quá hạn 3 ngày», «còn 2 ngày», «hôm nay». */
 export const daysTold = (due: string, on: string): string => {
-  const days = Math.round((Date.parse(due) - Date.parse(on)) / oneDay)
+  const days = daysBetween(plainDate(on), plainDate(due))
   if (days === 0) return 'hạn đúng ngày này'
   return days < 0 ? `quá hạn ${-days} ngày` : `còn ${days} ngày`
 }
