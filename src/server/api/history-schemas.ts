@@ -22,3 +22,6 @@ export const historyAnswer: Schema = object({
   acts: listOf(toldAct, 'Các bút toán, mới ghi trước'),
   next: orNull(text('Gửi ở after để xem tiếp; null khi đã hết')),
 })
+
+/** Somebody whose acts can be asked for. */
+export const historyPerson: Schema = object({ person: text('Mã người dùng'), name: text('Họ và tên') })

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { type Act, ok, type Result, refuse } from '../../ledger/index.ts'
-import { parsePlainDate, type PlainDate } from '../../ledger/period/index.ts'
+import { dayInVietnam, parsePlainDate, type PlainDate } from '../../ledger/period/index.ts'
 import type { ActKind } from '../../ledger/register/index.ts'
 import {
   appendEvent,
   type HistoryAsked,
   historyOf,
+  peopleOf,
   personNames,
   readPosition,
   type SeenAct,
@@ -16,9 +17,9 @@ import {
 import type { Surroundings } from '../app/application.ts'
 import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
-import { answer, file, object } from '../app/schema.ts'
+import { answer, file, listOf, object } from '../app/schema.ts'
 import { historyCsv } from './history-csv.ts'
-import { historyAnswer, historyFilter, historyPage } from './history-schemas.ts'
+import { historyAnswer, historyFilter, historyPage, historyPerson } from './history-schemas.ts'
 import { knownProvince } from './known-province.ts'
 import { logPersonalReading } from './personal-reading.ts'
 import { fileName } from './report-file.ts'
@@ -72,6 +73,24 @@ export const history = async (app: FastifyInstance, surroundings: Surroundings):
         acts: acts.map((seen) => tellAct(seen, nameOf)),
         next: next === undefined ? null : writePosition(next),
       }
+    },
+  )
+
+  app.get<{ Params: { province: string } }>(
+    '/provinces/:province/history/people',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Những người đã hoặc đang giữ chức vụ ở tỉnh, để tìm bút toán theo người',
+        response: { 200: listOf(historyPerson, 'Người, theo tên') },
+      },
+    },
+    async ({ params }) => {
+      const people = await peopleOf(ledger.db, null, dayInVietnam(Date.parse(now())))
+      return people
+        .filter(({ offices }) => offices.some(({ province }) => province === params.province))
+        .map(({ id, name }) => ({ person: id, name }))
     },
   )
 

@@ -7,6 +7,7 @@ import { sendRefusal } from '../app/refusals.ts'
 import { listOf } from '../app/schema.ts'
 import { isId } from './people.ts'
 import { described, me as meSchema, session, wasDone } from './people-schemas.ts'
+import { tellSession } from './session-told.ts'
 
 const asks = 'signed-in'
 
@@ -32,7 +33,8 @@ export const me = async (app: FastifyInstance, { ledger, now }: Surroundings): P
       config: { asks },
       schema: described('Nơi người hỏi đang đăng nhập', { response: { 200: listOf(session, 'Phiên') } }),
     },
-    async (request) => (isPerson(request) ? sessionsOf(ledger.db, readerOf(request).person, now()) : []),
+    async (request) =>
+      isPerson(request) ? (await sessionsOf(ledger.db, readerOf(request).person, now())).map(tellSession) : [],
   )
 
   app.delete<{ Params: { session: string } }>(

@@ -55,7 +55,8 @@ export const session = object({
   seen: instant('Gần nhất'),
   endsAt: instant('Hết hạn lúc, nếu không dùng nữa'),
   address: orNull(text('Địa chỉ mạng')),
-  program: orNull(text('Chương trình')),
+  program: orNull(text('Chương trình, như nó tự xưng')),
+  programName: text('Chương trình bằng lời: Firefox trên Windows'),
 })
 
 /** What is sent to invite somebody. */

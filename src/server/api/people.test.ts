@@ -42,6 +42,12 @@ describeOnBothDatabases('people over HTTP', (open) => {
   const newOffice = { role: 'specialist', province: 'son-la', division: 'technology', from: '2026-01-01', to: null }
   const codeOf = (answer: { json: () => unknown }) => (answer.json() as { code?: string }).code
 
+  test('where somebody is signed in is told by the name of the program', async () => {
+    const sessions = await inSonLa.ask('GET', '/sessions')
+
+    expect(sessions.json()).toEqual([expect.objectContaining({ programName: 'Chương trình không rõ' })])
+  })
+
   test('who is invited over the interface can come in by the link that it gives', async () => {
     const asked = await inSonLa.ask('POST', `${there}/people`, {
       name: 'Người được mời',

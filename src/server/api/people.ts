@@ -26,6 +26,7 @@ import { sendRefusal } from '../app/refusals.ts'
 import { answer, day, listOf, object } from '../app/schema.ts'
 import { badDay, elsewhere } from './people-refusals.ts'
 import { described, link, newOffice, newPerson, person as personSchema, session, wasDone } from './people-schemas.ts'
+import { tellSession } from './session-told.ts'
 
 /** Which people a route is about: those of the province in its address, or where there is none, all of them. */
 export type OfProvince = { readonly province?: string; readonly person?: string; readonly office?: string }
@@ -171,7 +172,8 @@ export const people = async (app: FastifyInstance, { ledger, now }: Surroundings
     },
     async (request, reply) => {
       const found = await personOf(request.params)
-      return found.ok ? sessionsOf(db, found.value.id, now()) : sendRefusal(request, reply, undefined, found)
+      if (!found.ok) return sendRefusal(request, reply, undefined, found)
+      return (await sessionsOf(db, found.value.id, now())).map(tellSession)
     },
   )
 

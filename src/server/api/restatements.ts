@@ -86,6 +86,9 @@ export const tellAct = (seen: SeenAct<ActToTell>, nameOf: (person: string) => st
   }
 }
 
+/** An act as `tellAct` tells it. */
+export type ActTold = ReturnType<typeof tellAct>
+
 const ofFigure = {
   id: text('Số liệu, như calibrations.verified@2020'),
   indicator: text('Mã chỉ tiêu'),

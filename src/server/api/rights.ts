@@ -176,6 +176,9 @@ const rightsIn = (reader: Reader, province: string | null) => {
   }
 }
 
+/** The rights in a register as the table tells them. */
+export type RegisterRightsTold = ReturnType<typeof tableOfRegister>
+
 const tableOfRegister = (register: Guarded & { readonly code: string }) => {
   const { actions, fields, ...ofRecords } = rightsOf(register)
   const labelled = (of: Readonly<Record<string, Grants>>, labelOf: (name: string) => string | undefined) =>
