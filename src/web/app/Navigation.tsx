@@ -4,6 +4,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { registersQuery } from '../contract/queries.ts'
 import { holdsWords } from '../fields/plain-text.ts'
+import { OversightLinks } from '../history/OversightLinks.tsx'
 
 /** All registers by domain, with a box that leaves those whose names hold what is typed, with or without diacritics. */
 export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => {
@@ -28,6 +29,7 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
             Báo cáo theo kỳ
           </Link>
         </li>
+        <OversightLinks onChosen={onChosen} />
       </ul>
       <Input
         value={sought}

@@ -24,11 +24,24 @@ export const readNumber = (written: string): string | undefined => {
   return /^-?\d+(\.\d+)?$/.test(digits) ? digits : undefined
 }
 
-/** An instant, `2021-09-05T01:02:03.000Z`, as the clock of the office shows it: 08:02, 05/09/2021. */
-export const writtenInstant = (instant: string): string => officeClock.format(instantOf(instant))
+/** An instant, `2021-09-05T01:02:03.000Z` or the milliseconds of one, as the clock of the office shows it: 08:02, 05/09/2021. */
+export const writtenInstant = (instant: string | number): string => officeClock.format(instantOf(instant))
+
+/** The day on which an instant falls in the office, as a plain date. */
+export const officeDay = (instant: string): string => officeDays.format(instantOf(instant))
+
+/** The hour of an instant by the clock of the office: 08:02. */
+export const officeTime = (instant: string): string => officeHours.format(instantOf(instant))
+
+const timeZone = 'Asia/Ho_Chi_Minh'
+
+// In Swedish a date is written as a plain date.
+const officeDays = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+
+const officeHours = new Intl.DateTimeFormat('vi-VN', { timeZone, timeStyle: 'short' })
 
 const officeClock = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
+  timeZone,
   hour: '2-digit',
   minute: '2-digit',
   day: '2-digit',
@@ -36,4 +49,5 @@ const officeClock = new Intl.DateTimeFormat('vi-VN', {
   year: 'numeric',
 })
 
-const instantOf = (written: string): number => globalThis.Date.parse(written)
+const instantOf = (instant: string | number): number =>
+  typeof instant === 'number' ? instant : globalThis.Date.parse(instant)

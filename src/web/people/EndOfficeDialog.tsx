@@ -1,0 +1,87 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { App, Button, Modal } from 'antd'
+import { useId, useState } from 'react'
+import { Labelled } from '../app/Labelled.tsx'
+import { meQuery } from '../contract/queries.ts'
+import { DateEntry } from '../fields/date/DateEntry.tsx'
+import type { HeldOffice, Person } from '../../server/index.ts'
+import { placedRefusal } from './office-draft.ts'
+import { type Administered, endOffice, peopleKey } from './queries.ts'
+
+/** Asks on which day an office is held for the last time, and ends it. */
+export const EndOfficeDialog = ({
+  of,
+  person,
+  office,
+  name,
+  onClose,
+}: {
+  readonly of: Administered
+  readonly person: Person
+  readonly office: HeldOffice
+  readonly name: string
+  readonly onClose: () => void
+}) => {
+  const { data: me } = useSuspenseQuery(meQuery)
+  const client = useQueryClient()
+  const { message } = App.useApp()
+  const form = useId()
+  const [lastDay, setLastDay] = useState<string | undefined>(me.today)
+  const [isMissing, setMissing] = useState(false)
+  const ending = useMutation({
+    mutationFn: (day: string) => endOffice(of, person.id, office.id, day),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: peopleKey })
+      void message.success('Đã ghi ngày kết thúc chức vụ.')
+      onClose()
+    },
+  })
+  const faults = placedRefusal(ending.error, ['to'])
+  return (
+    <Modal
+      open
+      title={`Kết thúc chức vụ ${name} của ${person.name}`}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Thôi</Button>
+          <Button type="primary" danger htmlType="submit" form={form} loading={ending.isPending}>
+            Kết thúc chức vụ
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setMissing(lastDay === undefined)
+          if (lastDay !== undefined) ending.mutate(lastDay)
+        }}
+      >
+        <p role="alert" className="form-told">
+          {faults['']}
+        </p>
+        <Labelled
+          label="Ngày cuối giữ chức vụ"
+          isRequired
+          hint="Lịch sử chức vụ vẫn giữ. Nếu giao nhầm, chọn ngày liền trước ngày bắt đầu."
+          fault={isMissing && lastDay === undefined ? 'Nhập ngày cuối, ví dụ 31/01/2026.' : faults['to']}
+        >
+          {({ id, describedBy, invalid }) => (
+            <DateEntry
+              id={id}
+              autoFocus
+              day={lastDay}
+              onDay={setLastDay}
+              aria-describedby={describedBy}
+              aria-invalid={invalid}
+              status={invalid ? 'error' : ''}
+            />
+          )}
+        </Labelled>
+      </form>
+    </Modal>
+  )
+}

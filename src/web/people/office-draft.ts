@@ -1,0 +1,61 @@
+import { Refused } from '../contract/ask.ts'
+import type { RoleCode } from '../../server/index.ts'
+import type { OfficeSent } from './queries.ts'
+
+/** An office as far as it is typed; the province `*` is all of them. */
+export type OfficeDraft = {
+  readonly role?: RoleCode | undefined
+  readonly division?: string | undefined
+  readonly province?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export const allProvinces = '*'
+
+/** Refusals by the box beside which each stands; what belongs to none of them is under ''. */
+export type FormFaults = Readonly<Record<string, string>>
+
+/** What is missing in an office before it can be sent. */
+export const missingIn = ({ role, from }: OfficeDraft): FormFaults => ({
+  ...(role === undefined ? { role: 'Chọn chức vụ được giao.' } : {}),
+  ...(from === undefined ? { from: 'Nhập ngày bắt đầu giữ chức vụ, ví dụ 01/02/2026.' } : {}),
+})
+
+/** An office in which nothing is missing, as it is sent; a division only where the role has one. */
+export const officeSent = (
+  { role, division, province, from, to }: OfficeDraft,
+  isOfDivision: (role: RoleCode) => boolean,
+): OfficeSent | undefined =>
+  role === undefined || from === undefined
+    ? undefined
+    : {
+        role,
+        division: isOfDivision(role) ? (division ?? null) : null,
+        province: province === allProvinces || province === undefined ? null : province,
+        from,
+        to: to ?? null,
+      }
+
+/** Puts what the server refused beside the box that it is about. */
+export const placedRefusal = (error: unknown, boxes: readonly string[]): FormFaults => {
+  if (!(error instanceof Refused)) return error === null || error === undefined ? {} : { '': String(error) }
+  const { code, tell } = error.refusal
+  const box = places.find(([pattern]) => pattern.test(code))?.[1] ?? ''
+  return { [boxes.includes(box) ? box : '']: tell }
+}
+
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^person\/name/, 'name'],
+  [/^person\/email/, 'email'],
+  [/^office\/role/, 'role'],
+  [/^office\/division/, 'division'],
+  [/^office\/province/, 'province'],
+  [/^office\/(?:days-reversed|last-administrator|ended)/, 'to'],
+  [/^office\/(?:held-already|day-bad)/, 'from'],
+  [/^key\/title/, 'title'],
+  [/^key\/scope/, 'scopes'],
+  [/^key\/expiry/, 'expiresOn'],
+  [/^key\/no-administrator/, 'role'],
+  [/^key\/office/, 'office'],
+]
