@@ -140,8 +140,8 @@ const Parts = ({ figure: { splits, yearBefore, style }, parts, written, onPart, 
   return (
     <section aria-label="Trong đó">
       <h3>Trong đó</h3>
-      {shown.map(({ by, label, parts: ofSplit }) => (
-        <details key={by} open={shown.length === 1 || ofSplit.some(isPart) || undefined}>
+      {shown.map(({ by, label, parts: ofSplit }, at) => (
+        <details key={by} open={at === 0 || ofSplit.some(isPart) || undefined}>
           <summary>
             Chia theo {label.toLocaleLowerCase('vi')} <span className="quiet">({ofSplit.length})</span>
           </summary>

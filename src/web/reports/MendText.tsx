@@ -58,6 +58,7 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
   const [deed, setDeed] = useState<'amend' | 'correct'>(page.next.amend.allowed ? 'amend' : 'correct')
   const [day, setDay] = useState<string>()
   const [reason, setReason] = useState('')
+  const isSame = text === String(page.values[field]?.raw ?? '')
   const on = day ?? (me === undefined || me.today > to ? to : me.today)
   const mend = useMutation({
     mutationFn: () =>
@@ -125,11 +126,16 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
         </span>
       )}
       <span className="mend-line">
-        <Button type="primary" disabled={reason.trim() === ''} loading={mend.isPending} onClick={() => mend.mutate()}>
+        <Button
+          type="primary"
+          disabled={isSame || reason.trim() === ''}
+          loading={mend.isPending}
+          onClick={() => mend.mutate()}
+        >
           Ghi vào sổ
         </Button>
         <Button onClick={onClosed}>Thôi</Button>
-        {reason.trim() === '' ? <span className="quiet">Cần ghi lý do.</span> : null}
+        {!isSame && reason.trim() === '' ? <span className="quiet">Cần ghi lý do.</span> : null}
       </span>
     </span>
   )

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useProvinces } from '../app/province.ts'
 import { single } from '../app/search.ts'
 import { useTitle } from '../app/title.ts'
@@ -64,6 +64,12 @@ const Read = ({ asked, report, figure }: ReadProps) => {
   const isShown = (id: string): boolean => figure !== undefined && shortId(id, period) === shortId(figure, period)
   const atPlace = figures.find(({ name, id }) => name === place && isShown(id))
   const shown = (atPlace ?? figures.find(({ id }) => isShown(id)))?.name
+
+  // Who comes from the page of a record is brought to where its figure stands.
+  const arrival = useRef(shown)
+  useEffect(() => {
+    if (arrival.current !== undefined) document.getElementById(arrival.current)?.scrollIntoView({ block: 'center' })
+  }, [])
 
   const show = (id: string | undefined): void =>
     void navigate({ to: '.', search: (before) => ({ ...before, figure: id }), replace: true, resetScroll: false })

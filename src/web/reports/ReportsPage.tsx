@@ -36,8 +36,7 @@ export const ReportsPage = () => {
 }
 
 const groups: readonly { readonly title: string; readonly kinds: readonly string[] }[] = [
-  { title: 'Năm, 6 tháng, 9 tháng', kinds: ['year', 'firstMonths', 'halfYear'] },
-  { title: 'Quý', kinds: ['quarter'] },
+  { title: 'Năm, 6 tháng, 9 tháng, quý', kinds: ['year', 'firstMonths', 'halfYear', 'quarter'] },
   { title: 'Tháng', kinds: ['month'] },
 ]
 

@@ -48,6 +48,7 @@ export const Editor = (props: EditorProps) => {
   } = props
   const [searching, setSearching] = useState<Searching>()
   const explanation = useId()
+  const described = [describedBy, explanation].filter(Boolean).join(' ')
   const latest = useRef({ value, onChange })
   latest.current.onChange = onChange
 
@@ -62,11 +63,16 @@ export const Editor = (props: EditorProps) => {
       handTyped,
     ],
     content: contentOf(value),
-    autofocus: autoFocus ? 'end' : false,
     // The policy of the page lets in no style that the editor would write itself.
     injectCSS: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': String(lines === 'many'), 'aria-label': label },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': String(lines === 'many'),
+        'aria-label': label,
+        'aria-describedby': described,
+        'aria-invalid': String(isInvalid),
+      },
       handleTextInput: (view, _from, _to, text) => {
         if (text !== '{' || view.composing) return false
         insert()
@@ -96,14 +102,14 @@ export const Editor = (props: EditorProps) => {
     editor.commands.setContent(contentOf(value), { emitUpdate: false })
   }, [value, editor])
 
-  const context = useMemo<FigureContext>(() => ({ of, change: (done) => setSearching({ done }) }), [of])
-  const described = [describedBy, explanation].filter(Boolean).join(' ')
   useEffect(() => {
-    const { dom } = editor.view
-    dom.setAttribute('aria-describedby', described)
-    dom.setAttribute('aria-invalid', String(isInvalid))
-  }, [editor, described, isInvalid])
+    if (!autoFocus) return undefined
+    // What was clicked to open the editor keeps the focus until the click is over.
+    const later = setTimeout(() => editor.commands.focus('end'), 30)
+    return () => clearTimeout(later)
+  }, [autoFocus, editor])
 
+  const context = useMemo<FigureContext>(() => ({ of, change: (done) => setSearching({ done }) }), [of])
   return (
     <FiguresIn value={context}>
       <div className={`rich-text${isInvalid ? ' invalid' : ''}`}>

@@ -152,7 +152,9 @@ const Combobox = ({ input, label, sought, onSought, options, onBack }: ComboboxP
   const [at, setAt] = useState(0)
   const active = Math.min(at, Math.max(0, options.length - 1))
   useEffect(() => setAt(0), [label, sought])
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [id, active])
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter ends a syllable that an input method is still composing.
