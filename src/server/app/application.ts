@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
@@ -86,11 +87,14 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
   app.addHook('onRoute', (route) => void declared.push(route))
   app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, 404, noSuchPage))
   const now = options.now ?? (() => new Date().toISOString())
+  const workFolder = options.workFolder ?? join(tmpdir(), `so-cai-work-${randomBytes(6).toString('hex')}`)
+  // Last of all, when nothing runs any more.
+  if (options.workFolder === undefined) app.addHook('onClose', () => rm(workFolder, { recursive: true, force: true }))
   await routes(app, {
     ledger,
     now,
     findReader: options.findReader ?? ((person) => readerOf(ledger.db, person, dayInVietnam(Date.parse(now())))),
-    workFolder: options.workFolder ?? join(tmpdir(), `so-cai-work-${process.pid}`),
+    workFolder,
   })
   const careless = declared.filter(({ config }) => config?.asks === undefined)
   if (careless.length > 0)
