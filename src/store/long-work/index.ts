@@ -1,4 +1,4 @@
-export { type LongWorks, type LongWorkOptions, mostUnfinished, openLongWork, type WorkOrder } from './open-long-work.ts'
+export { type LongWorks, type LongWorkOptions, openLongWork, type WorkOrder } from './open-long-work.ts'
 export {
   type LongWork,
   refused,
