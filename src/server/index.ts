@@ -1,4 +1,5 @@
 export type * from './contract.ts'
+export { declarationOf } from './api/registers.ts'
 export { hashPassword } from './identity/password.ts'
 export { identitySettings } from './identity/settings.ts'
 export { invitationPath } from './sign-in/invitation.ts'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findRegister } from '../../store/index.ts'
-import { declarationOf } from '../../server/api/registers.ts'
-import type { FieldTold } from '../../server/index.ts'
+import { declarationOf, type FieldTold } from '../../server/index.ts'
 import { dayOfDeed, immediateFault, placedFaults } from './faults.ts'
 
 const licence = () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { domains } from '../../domains/index.ts'
 import { everyRegister } from '../../ledger/index.ts'
 import { daysOf } from '../../ledger/register/index.ts'
-import { declarationOf } from '../../server/api/registers.ts'
+import { declarationOf } from '../../server/index.ts'
 import { beginningsOf, dayFields } from './days.ts'
 import { fieldGroups } from './field-groups.ts'
 

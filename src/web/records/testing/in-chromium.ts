@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { password, settings, somebody } from '../../../server/identity/testing/somebody.ts'
-import { type Server, serve } from '../../../server/serve.ts'
+import { type Server, serve } from '../../../server/index.ts'
 import { officeOf } from '../../../server/testing/application-for.ts'
 import { inTransaction, openLedger, saveProvince } from '../../../store/index.ts'
 import { sampleProvince } from '../../../store/testing/sample-province.ts'
@@ -63,11 +63,9 @@ export const openedBy = async ({ server, browser }: InChromium, who: Person, pat
   return { context, page, complaints }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** The serious faults that a page has for whoever cannot see or point, each with where it is. */
 export const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const told: unknown = await page.evaluate(`axe.run().then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`)
