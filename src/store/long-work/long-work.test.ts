@@ -7,6 +7,7 @@ import { ok, refuse } from '../../ledger/index.ts'
 import type { OpenDatabase } from '../connection/index.ts'
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.ts'
 import { type LongWorks, mostUnfinished, openLongWork } from './open-long-work.ts'
+import { queueSchema } from './queue.ts'
 import type { LongWork, RunningWork, WorkEnd, WorkKind } from './work.ts'
 
 const an = { person: 'an', province: 'son-la' }
@@ -231,6 +232,21 @@ describeOnBothDatabases('long work', (open) => {
 
     expect(between).toMatchObject({ state: 'waiting', isCancelling: false })
     expect(await ended(id)).toMatchObject({ state: 'done' })
+  })
+
+  test('begins once where two servers make its queue at the same moment, and breaks no connection', async () => {
+    await open().pool.query(`drop schema if exists ${queueSchema} cascade`)
+    const other = openOn(open())
+
+    await Promise.all([works.start(), other.start()])
+
+    expect((await ended((await asked()).id)).state).toBe('done')
+    const { rows } = await open().pool.query<{ tables: number }>(
+      'select count(*) as tables from pg_tables where schemaname = $1 and tablename = $2',
+      [queueSchema, 'version'],
+    )
+    expect(rows).toEqual([{ tables: 1 }])
+    await other.close()
   })
 
   test('leaves no setting on a connection that others use', async () => {
