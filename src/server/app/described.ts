@@ -70,6 +70,7 @@ const inAddresses: Readonly<Record<string, Schema>> = {
   record: text('Số của bản ghi trong sổ', { examples: ['1'] }),
   file: text('Số của tệp ở bản ghi', { examples: ['1'] }),
   indicator: text('Mã chỉ tiêu', { examples: ['calibrations.verified'] }),
+  level: text('Cấp đơn vị hành chính: district hoặc commune', { examples: ['district'] }),
   form: text('Dạng của tệp: html, docx, pdf hoặc json', { examples: ['docx'] }),
   person: text('Số của người dùng'),
   office: text('Số của chức vụ đã giao'),
