@@ -48,7 +48,7 @@ const sheetWithFaults = [
 /**
  * The pictures in the order in which they are taken.
  * `name` of the files, `who` is signed in (nobody, where it is left out), `path` of the page, `once` what is done to the
- * demonstration before the first picture, `show` what is done before each.
+ * demonstration before the first picture, with pages of others at hand, `show` what is done before each.
  */
 export const scenes = [
   { name: 'dang-nhap', path: '/sign-in' },
@@ -134,8 +134,8 @@ export const scenes = [
   { name: 'ban-ghi', who: technician, path: `${instruments}?where.state=certified`, show: openFirst },
   {
     name: 'ban-ghi-buoc',
-    who: divisionHead,
-    path: '/registers/radiation-licence?where.state=underAppraisal',
+    who: director,
+    path: '/registers/programme?where.state=underWay',
     show: async (page) => {
       await openFirst(page)
       await page.locator('.deeds .ant-btn-primary').first().click()
@@ -236,7 +236,7 @@ export const scenes = [
       await page.keyboard.press('Enter')
       await page.locator('.rich-text').waitFor()
       await press(page, 'Chèn số liệu')
-      await page.getByLabel('Tìm chỉ tiêu').fill('kiem dinh')
+      await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('kiem dinh')
       await page.locator('.figure-search-options li').first().waitFor()
     },
   },
@@ -262,22 +262,31 @@ export const scenes = [
     path: '/reports/2020',
     show: async (page) => {
       await press(page, 'Ban hành…')
-      await page.locator('.promulgate').waitFor()
+      await page.locator('.promulgate .figure-restated').waitFor()
     },
   },
   {
     name: 'so-lieu-dieu-chinh',
     who: director,
     path: '/reports/2020-10',
-    once: async (page) => {
+    once: async (page, pageOf) => {
       await press(page, 'Ban hành…')
       await page.getByLabel('Số', { exact: true }).fill('118')
       await press(page, 'Ban hành')
       await button(page, 'Số liệu điều chỉnh').waitFor()
+      const other = await pageOf(technician)
+      await other.goto(`${instruments}?where.verifiedOn.from=2020-10-05&where.verifiedOn.to=2020-10-09`)
+      await openFirst(other)
+      await press(other, 'Hủy bản ghi')
+      await opened(other)
+      await other.getByLabel(/^Lý do/).fill('Ghi trùng với bản ghi khác')
+      await press(other, 'Hủy bản ghi')
+      await other.getByText('Đã ghi: Hủy bản ghi.').waitFor()
+      await page.reload()
     },
     show: async (page) => {
       await press(page, 'Số liệu điều chỉnh')
-      await opened(page)
+      await page.locator('.restated').waitFor()
     },
   },
   {
@@ -299,6 +308,31 @@ export const scenes = [
     show: async (page) => {
       await press(page, 'Chọn chỉ tiêu')
       await opened(page)
+    },
+  },
+  {
+    name: 'de-cuong',
+    who: compiler,
+    path: '/outlines',
+    show: (page) => page.locator('.outlines-list a').first().waitFor(),
+  },
+  {
+    name: 'de-cuong-sua',
+    who: compiler,
+    path: '/outlines',
+    show: async (page) => {
+      await page.locator('.outlines-list a').first().click()
+      await page.locator('.outline-preview .sheet').waitFor()
+    },
+  },
+  {
+    name: 'cach-viet',
+    who: compiler,
+    path: '/outlines',
+    show: async (page) => {
+      await page.getByLabel('Tìm đoạn theo lĩnh vực, chỉ tiêu').fill('kiem dinh')
+      await page.locator('.outlines-list').last().locator('a').first().click()
+      await page.locator('.outline-preview .sheet').waitFor()
     },
   },
   { name: 'nguoi-dung', who: administrator, path: '/people', show: (page) => page.locator('.listing').waitFor() },

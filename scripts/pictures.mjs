@@ -96,22 +96,18 @@ const takenIn = async (browser) => {
   for (const scene of scenes.filter(isWanted)) {
     for (const size of sizes) {
       const of = `${scene.name}-${size.width}`
-      const state = scene.who === undefined ? undefined : await stateOf(browser, signedIn, scene.who)
-      const context = await browser.newContext({
-        viewport: size,
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-        reducedMotion: 'reduce',
-        baseURL: address,
-        ...(state === undefined ? {} : { storageState: state }),
-      })
-      context.setDefaultTimeout(patience)
-      const page = await context.newPage()
-      const heard = listenTo(page, (what) => tell(of, what))
+      const opened = []
+      const pageOf = async (who) => {
+        const page = await pageFor(browser, { size, state: who && (await stateOf(browser, signedIn, who)) })
+        opened.push(page)
+        return page
+      }
       try {
-        await page.goto(scene.path ?? '/')
-        if (size === sizes[0]) await scene.once?.(page)
-        await scene.show?.(page, size)
+        const page = await pageOf(scene.who)
+        const heard = listenTo(page, (what) => tell(of, what))
+        await page.goto(scene.path)
+        if (size === sizes[0]) await scene.once?.(page, pageOf)
+        await scene.show?.(page)
         await still(page)
         heard.stop()
         writeFileSync(join(target, `${of}.png`), withPalette(await page.screenshot(), mostColours))
@@ -119,10 +115,23 @@ const takenIn = async (browser) => {
       } catch (error) {
         tell(of, `no picture: ${String(error.message).split('\n').slice(0, 4).join(' | ')}`)
       }
-      await context.close()
+      for (const page of opened) await page.context().close()
     }
   }
   return count
+}
+
+const pageFor = async (browser, { size, state }) => {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+    baseURL: address,
+    ...(state === undefined ? {} : { storageState: state }),
+  })
+  context.setDefaultTimeout(patience)
+  return context.newPage()
 }
 
 const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start))
