@@ -164,3 +164,9 @@ export const saved: Schema = object({ written: yesNo('Đã lưu bản mới; kh�
 export const commonText: Schema = object({
   text: orNull(text('Cách viết chung như trong kỳ đã hỏi; null khi kỳ đó không viết gì')),
 })
+
+/** A report as it would stand on the paper. */
+export const sheetSeen: Schema = object({
+  sheet: anyObject('Mọi chữ trên tờ báo cáo theo đúng thể thức'),
+  style: text('Kiểu trình bày của tờ báo cáo, cho phần tử lớp sheet'),
+})

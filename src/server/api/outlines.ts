@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { type Sheet, sheetStyle, writeSheet } from '../../ledger/document/index.ts'
 import { ok, refuse } from '../../ledger/index.ts'
 import { topics } from '../../outlines/index.ts'
 import { askOutline, askPreview, checkOutlineWritten, type PreviewAsked, saveOutline } from '../../store/index.ts'
@@ -14,6 +15,7 @@ import {
   outlineToCheck,
   previewed,
   saved,
+  sheetSeen,
   wholeEdition,
 } from './outlines-schemas.ts'
 import { findForm, sendReport } from './report-file.ts'
@@ -134,7 +136,33 @@ export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundin
       return sendReport(request, reply, form.value, ok({ document: found.value.document, name: 'xem-truoc' }))
     },
   )
+
+  app.post<{
+    Params: { province: string; period: string }
+    Body: Pick<PreviewAsked, 'code' | 'outline' | 'wordings'>
+  }>(
+    '/provinces/:province/periods/:period/preview/sheet',
+    {
+      config: { asks: { department: 'report' } },
+      schema: {
+        tags,
+        summary: 'Tờ báo cáo của kỳ theo đề cương, cách viết chưa lưu, để hiện trên màn hình',
+        body: previewed,
+        response: { 200: answer('Tờ báo cáo', sheetSeen) },
+      },
+    },
+    async (request, reply) => {
+      const found = await askPreview(ledger, { ...request.params, ...request.body })
+      if (!found.ok) return sendRefusal(request, reply, undefined, found)
+      return { sheet: writeSheet(found.value.document), style } satisfies SheetSeen
+    },
+  )
 }
+
+/** A report as it would stand on the paper. */
+export type SheetSeen = { readonly sheet: Sheet; readonly style: string }
+
+const style = sheetStyle('.sheet')
 
 /** There is no edition of that number. */
 export const noEdition = refuse('edition/unknown', 'Không có bản này; xem danh sách các bản đã lưu.')

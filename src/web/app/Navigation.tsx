@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { registersQuery } from '../contract/queries.ts'
 import { holdsWords } from '../fields/plain-text.ts'
 import { OversightLinks } from '../history/OversightLinks.tsx'
+import { OutlinesLink } from '../outlines/OutlinesLink.tsx'
 
 /** All registers by domain, with a box that leaves those whose names hold what is typed, with or without diacritics. */
 export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => {
@@ -25,10 +26,16 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
           </Link>
         </li>
         <li>
+          <Link to="/dashboard" activeOptions={{ exact: true, includeSearch: false }} onClick={onChosen}>
+            Bảng điều hành
+          </Link>
+        </li>
+        <li>
           <Link to="/reports" activeOptions={{ includeSearch: false }} onClick={onChosen}>
             Báo cáo theo kỳ
           </Link>
         </li>
+        <OutlinesLink onChosen={onChosen} />
         <OversightLinks onChosen={onChosen} />
       </ul>
       <Input

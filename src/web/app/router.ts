@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
+import { dashboardRoute, mapRoute } from '../dashboard/dashboard-routes.ts'
 import { accessRoute, historyRoute, proofRoute } from '../history/history-routes.ts'
 import { workRoute } from '../long-work/work-route.ts'
+import { outlineRoute, outlinesRoute, wordingRoute } from '../outlines/outlines-routes.ts'
 import { keysRoute, peopleRoute, personRoute } from '../people/people-routes.ts'
 import { newRecordRoute, recordRoute } from '../records/record-routes.ts'
 import { reportRoute, reportsRoute } from '../reports/report-routes.ts'
@@ -13,11 +15,16 @@ import { readSearch, writeSearch } from './search.ts'
 /** The pages in the order of the menu: a table of contents, nothing else. */
 const pages = [
   homeRoute,
+  dashboardRoute,
+  mapRoute,
   registerRoute,
   newRecordRoute,
   recordRoute,
   reportsRoute,
   reportRoute,
+  outlinesRoute,
+  outlineRoute,
+  wordingRoute,
   workRoute,
   historyRoute,
   accessRoute,

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Alert, Input, Select, Tag } from 'antd'
+import { useState } from 'react'
+import type { WrittenOutline } from '../../ledger/report/index.ts'
+import { Editions } from './Editions.tsx'
+import { Lines } from './Lines.tsx'
+import { Preview } from './Preview.tsx'
+import { askEdition, outlineCheckQuery, type OutlineTold } from './queries.ts'
+import { SaveBar } from './SaveBar.tsx'
+import { useSettled } from './settled.ts'
+import { useUnsaved } from './unsaved.ts'
+
+/** The headings, topics and sentences of an outline, and the report that they would give. */
+export const OutlineEditor = ({ province, told }: { readonly province: string; readonly told: OutlineTold }) => {
+  const [draft, setDraft] = useState(told.outline)
+  const settled = useSettled(draft)
+  const { data: checked } = useQuery(outlineCheckQuery(province, settled))
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(told.outline)
+  useUnsaved(isChanged)
+  const faults = checked?.faults ?? []
+  const change = (changed: Partial<WrittenOutline>): void => setDraft((before) => ({ ...before, ...changed }))
+  return (
+    <main className="outline-page">
+      <div className="outline-writing">
+        <header className="outline-head">
+          <h1>{draft.title}</h1>
+          <Tag {...(told.isOwn ? { color: 'blue' } : {})}>{told.isOwn ? 'bản riêng của tỉnh' : 'theo mẫu chung'}</Tag>
+          <Link to="/outlines" search={{ province }}>
+            Mọi đề cương, cách viết
+          </Link>
+        </header>
+        <SaveBar
+          province={province}
+          kind="outlines"
+          code={told.code}
+          content={draft}
+          isChanged={isChanged}
+          isOwn={told.isOwn}
+          faults={faults.length}
+        />
+        <Heads draft={draft} onChange={change} />
+        <p className="quiet outline-help">
+          Alt + ↑ ↓ dời dòng, Alt + → ← thụt vào, lùi ra; hoặc kéo bằng chuột. Trong đầu đề và câu cố định gõ{' '}
+          {'{period}'} (kỳ báo cáo), {'{cumulative}'} (từ đầu năm), {'{year}'} (năm), {'{next}'} (kỳ tới),{' '}
+          {'{province}'} (tên tỉnh).
+        </p>
+        <Lines body={draft.body} topics={told.topics} faults={faults} onChange={(body) => change({ body })} />
+        {checked !== undefined && checked.leftOut.length > 0 ? (
+          <Alert
+            className="outline-left-out"
+            type="info"
+            title={`Đề cương này chưa nêu ${checked.leftOut.length} lĩnh vực có đoạn viết`}
+            description={checked.leftOut
+              .map(({ title, tells }) => (tells === 'plans' ? `${title} (nhiệm vụ tới)` : title))
+              .join('; ')}
+          />
+        ) : null}
+        <Editions
+          editions={told.editions}
+          onOpened={async (version) => {
+            const { content } = await askEdition<WrittenOutline>(province, 'outlines', told.code, version)
+            if (content !== null) setDraft(content)
+          }}
+        />
+      </div>
+      <Preview province={province} kinds={draft.for} seen={{ outline: settled }} />
+    </main>
+  )
+}
+
+type HeadsProps = {
+  readonly draft: WrittenOutline
+  readonly onChange: (changed: Partial<WrittenOutline>) => void
+}
+
+const kinds = [
+  { value: 'year', label: 'năm' },
+  { value: 'halfYear', label: '6 tháng' },
+  { value: 'quarter', label: 'quý' },
+  { value: 'month', label: 'tháng' },
+  { value: 'firstMonths', label: 'các tháng đầu năm' },
+  { value: 'lastMonths', label: 'các tháng cuối năm' },
+  { value: 'dates', label: 'khoảng ngày' },
+] as const
+
+const Heads = ({ draft, onChange }: HeadsProps) => (
+  <div className="outline-heads">
+    <label>
+      <span>Tên đề cương</span>
+      <Input value={draft.title} maxLength={200} onChange={({ target }) => onChange({ title: target.value })} />
+    </label>
+    <label>
+      <span>Dùng cho báo cáo</span>
+      <Select
+        mode="multiple"
+        aria-label="Dùng cho báo cáo"
+        value={[...draft.for]}
+        options={[...kinds]}
+        onChange={(chosen) => onChange({ for: chosen })}
+      />
+    </label>
+    <label className="outline-summary">
+      <span>Trích yếu, mỗi dòng một ý</span>
+      <Input.TextArea
+        autoSize
+        value={draft.summary.join('\n')}
+        onChange={({ target }) => onChange({ summary: target.value.split('\n') })}
+      />
+    </label>
+    <label>
+      <span>Chú thích</span>
+      <Select
+        aria-label="Chú thích"
+        value={draft.notes}
+        options={[
+          { value: 'footnotes', label: 'ở chân trang' },
+          { value: 'brackets', label: 'trong ngoặc đơn' },
+        ]}
+        onChange={(notes) => onChange({ notes })}
+      />
+    </label>
+  </div>
+)

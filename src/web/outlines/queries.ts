@@ -1,0 +1,135 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { CheckedOutline, WrittenOutline } from '../../ledger/report/index.ts'
+import type { SheetSeen } from '../../server/index.ts'
+import { ask } from '../contract/ask.ts'
+
+const part = encodeURIComponent
+const ofProvince = (province: string): string => `/provinces/${part(province)}`
+
+/** All that was asked about outlines and wordings stands under this key. */
+export const outlinesKey = ['outlines'] as const
+
+export type OutlineHead = {
+  readonly code: string
+  readonly title: string
+  readonly for: readonly string[]
+  readonly from: string
+  readonly isOwn: boolean
+}
+
+export const outlineHeadsQuery = (province: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'heads'],
+    queryFn: ({ signal }) => ask<readonly OutlineHead[]>(`${ofProvince(province)}/outlines`, { signal }),
+  })
+
+/** Who kept an edition, in which office, when, and from which day it holds. */
+export type EditionTold = {
+  readonly version: number
+  readonly from: string
+  readonly recordedAt: string
+  readonly personName: string
+  readonly officeTitle: string
+  readonly isGivenUp: boolean
+}
+
+export type TopicTold = { readonly code: string; readonly title: string }
+
+export type OutlineTold = {
+  readonly code: string
+  readonly isOwn: boolean
+  readonly from: string
+  readonly outline: WrittenOutline
+  readonly editions: readonly EditionTold[]
+  readonly topics: readonly TopicTold[]
+}
+
+export const outlineQuery = (province: string, outline: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'outline', outline],
+    queryFn: ({ signal }) => ask<OutlineTold>(`${ofProvince(province)}/outlines/${part(outline)}`, { signal }),
+  })
+
+/** The faults of an outline that is being written, and the topics that it leaves out. */
+export const outlineCheckQuery = (province: string, outline: WrittenOutline) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'check', outline],
+    queryFn: ({ signal }) =>
+      ask<CheckedOutline>(`${ofProvince(province)}/outlines/check`, { method: 'POST', body: { outline }, signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export type WordingWritten = { readonly text: string; readonly whenNone?: string }
+
+export type PassageTold = {
+  readonly passage: string
+  readonly topic: TopicTold
+  readonly tells: 'results' | 'plans'
+  readonly needs: readonly { readonly code: string; readonly title: string }[]
+  readonly own: (WordingWritten & { readonly from: string; readonly version: number }) | null
+}
+
+export const passagesQuery = (province: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'passages'],
+    queryFn: ({ signal }) => ask<readonly PassageTold[]>(`${ofProvince(province)}/wordings`, { signal }),
+  })
+
+export const wordingQuery = (province: string, passage: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'wording', passage],
+    queryFn: ({ signal }) =>
+      ask<PassageTold & { readonly editions: readonly EditionTold[] }>(
+        `${ofProvince(province)}/wordings/${part(passage)}`,
+        { signal },
+      ),
+  })
+
+/** What the common wording says in a period, to begin with. */
+export const commonTextQuery = (province: string, period: string, passage: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'common', period, passage],
+    queryFn: ({ signal }) =>
+      ask<{ readonly text: string | null }>(
+        `${ofProvince(province)}/periods/${part(period)}/wordings/${part(passage)}`,
+        { signal },
+      ),
+  })
+
+/** What is to be seen before it is kept. */
+export type Seen = {
+  readonly outline?: WrittenOutline
+  readonly wordings?: readonly { readonly passage: string; readonly wording: WordingWritten }[]
+}
+
+/** The report of a period with what nobody has kept yet. */
+export const previewQuery = (province: string, period: string, seen: Seen) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'preview', period, seen],
+    queryFn: ({ signal }) =>
+      ask<SheetSeen>(`${ofProvince(province)}/periods/${part(period)}/preview/sheet`, {
+        method: 'POST',
+        body: seen,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  })
+
+type Kind = 'outlines' | 'wordings'
+
+/** What an edition of an outline or a wording says. */
+export const askEdition = <Content>(province: string, kind: Kind, code: string, version: number) =>
+  ask<{ readonly content: Content | null }>(`${ofProvince(province)}/${kind}/${part(code)}/editions/${version}`)
+
+/** Keeps an edition from a day on; null lets the common one hold again. */
+export const keepEdition = (
+  province: string,
+  kind: Kind,
+  code: string,
+  { from, content }: { readonly from: string; readonly content: unknown },
+): Promise<{ readonly written: boolean; readonly edition: EditionTold }> =>
+  ask(`${ofProvince(province)}/${kind}/${part(code)}/editions`, {
+    method: 'POST',
+    body: { from, [kind === 'outlines' ? 'outline' : 'wording']: content },
+  })
