@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../ledger/index.ts'
 import type { Place, PlaceLevel } from '../../ledger/register/index.ts'
-import { plain } from '../finding/words.ts'
+import { plain } from '../search/words.ts'
 
 type Position = readonly [longitude: number, latitude: number]
 type Polygon = readonly (readonly Position[])[]
