@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Popconfirm, Tag } from 'antd'
+import { Button, Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { Refused } from '../contract/ask.ts'
 import { meQuery } from '../contract/queries.ts'
@@ -7,11 +7,7 @@ import { writtenInstant } from '../fields/format.ts'
 import { type ClosingTold, close, closingsQuery, departmentRightsQuery, reopen, reportsKey } from './queries.ts'
 import { RestatedFigures } from './RestatedFigures.tsx'
 
-const standings = {
-  notClosed: { color: 'default', label: 'Chưa chốt' },
-  closed: { color: 'green', label: 'Đã chốt' },
-  reopened: { color: 'orange', label: 'Đã mở lại' },
-} as const
+const standings = { notClosed: 'Chưa chốt', closed: 'Đã chốt', reopened: 'Đã mở lại' } as const
 
 /** Which divisions vouch for their figures of a period, what changed since, and closing and opening again for those who may. */
 export const Closings = ({ province, period }: { readonly province: string; readonly period: string }) => {
@@ -31,7 +27,6 @@ type Props = { readonly closing: ClosingTold; readonly province: string; readonl
 
 const Division = ({ closing, province, period }: Props) => {
   const { division, standing, last, changed } = closing
-  const { color, label } = standings[standing]
   const { data: me } = useQuery(meQuery)
   const { data: rights } = useQuery(departmentRightsQuery(province))
   const queries = useQueryClient()
@@ -47,7 +42,7 @@ const Division = ({ closing, province, period }: Props) => {
   return (
     <li>
       <div className="closing-head">
-        <strong>{division.title}</strong> <Tag color={color}>{label}</Tag>
+        <strong>{division.title}</strong> <span className={`standing ${standing}`}>{standings[standing]}</span>
         {may && standing !== 'closed' ? (
           <Button size="small" type="primary" loading={act.isPending} onClick={() => act.mutate('close')}>
             Chốt số liệu

@@ -74,7 +74,7 @@ const Beside = ({ title, panel, takesFocus, onClosed }: BesideProps) => {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label="Đóng số liệu" onClick={onClosed} />
+        <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label="Đóng số liệu" onClick={onClosed} />
       </div>
       {panel}
     </aside>

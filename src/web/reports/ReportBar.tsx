@@ -38,10 +38,10 @@ export const ReportBar = (props: Props) => {
         <VersionChoice {...props} />
       </div>
       <div className="report-deeds">
-        <Button href={fileAddress(asked, 'docx')} icon={<DownloadOutlined />} download>
+        <Button href={fileAddress(asked, 'docx')} icon={<DownloadOutlined aria-hidden />} download>
           Word
         </Button>
-        <Button href={fileAddress(asked, 'pdf')} icon={<DownloadOutlined />} download>
+        <Button href={fileAddress(asked, 'pdf')} icon={<DownloadOutlined aria-hidden />} download>
           PDF
         </Button>
         <ClosingDeed asked={asked} />

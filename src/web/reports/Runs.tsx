@@ -43,7 +43,7 @@ const Narrative = ({ source, children }: { readonly source: string; readonly chi
     <span className="narrative" onClick={onClick} title="Bấm để sửa đoạn này">
       {children}
       <button type="button" className="narrative-mend" aria-label="Sửa đoạn này" onClick={() => onMend(source)}>
-        <EditOutlined />
+        <EditOutlined aria-hidden />
       </button>
     </span>
   )

@@ -144,14 +144,14 @@ const Tools = ({ editor, onInsert }: { readonly editor: Writing; readonly onInse
   })
   return (
     <div className="rich-text-tools" role="toolbar" aria-label="Soạn thảo">
-      <Button size="small" icon={<FunctionOutlined />} onClick={onInsert}>
+      <Button size="small" icon={<FunctionOutlined aria-hidden />} onClick={onInsert}>
         Chèn số liệu
       </Button>
       <span className="quiet">hoặc gõ {'{'}</span>
       <Button
         size="small"
         type="text"
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden />}
         aria-label="Hoàn tác"
         disabled={!canUndo}
         onClick={() => editor.chain().focus().undo().run()}
@@ -159,7 +159,7 @@ const Tools = ({ editor, onInsert }: { readonly editor: Writing; readonly onInse
       <Button
         size="small"
         type="text"
-        icon={<RedoOutlined />}
+        icon={<RedoOutlined aria-hidden />}
         aria-label="Làm lại"
         disabled={!canRedo}
         onClick={() => editor.chain().focus().redo().run()}
