@@ -280,13 +280,13 @@ export const scenes = [
       await press(other, 'Hủy bản ghi')
       await opened(other)
       await other.getByLabel(/^Lý do/).fill('Ghi trùng với bản ghi khác')
-      await press(other, 'Hủy bản ghi')
-      await other.getByText('Đã ghi: Hủy bản ghi.').waitFor()
+      await other.keyboard.press('Control+Enter')
+      await other.waitForURL(({ pathname }) => pathname === instruments)
       await page.reload()
     },
     show: async (page) => {
       await press(page, 'Số liệu điều chỉnh')
-      await page.locator('.restated').waitFor()
+      await page.locator('.restated > li').first().waitFor()
     },
   },
   {
