@@ -30,7 +30,7 @@ export const Trend = ({
           <g key={each.period} className={isLast ? 'now' : ''}>
             <title>{`${each.title}: ${written(value)}`}</title>
             <rect x={middle - bar / 2} y={height - room - tall} width={bar} height={tall} />
-            {trend.length <= 8 || isLast || value === highest ? (
+            {trend.length <= 8 || isLast || (value === highest && at < trend.length - 2) ? (
               <text x={middle} y={height - room - tall - 4} textAnchor={at === 0 ? 'start' : isLast ? 'end' : 'middle'}>
                 {written(value)}
               </text>
