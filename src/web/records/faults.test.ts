@@ -9,7 +9,7 @@ const licence = () => {
   return declarationOf(found.value)
 }
 
-const place = (field: string, tell: string, value: unknown = undefined, values = {}) => {
+const place = (field: string, tell: string, value?: unknown, values = {}) => {
   const register = licence()
   const shown = new Set(register.fields.map(({ name }) => name))
   return placedFaults([{ field, value, tell }], { register, shown, on: '2021-02-30', values })
