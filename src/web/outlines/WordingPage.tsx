@@ -71,7 +71,7 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
           content={written}
           isChanged={isChanged}
           isOwn={told.own !== null}
-          faults={written.text.trim() === '' ? 1 : 0}
+          faults={draft !== undefined && draft.text.trim() === '' ? 1 : 0}
         />
         <RichText
           label="Cách viết của đoạn"
