@@ -35,7 +35,7 @@ export const RecordFigures = ({
         <ul className="plain-list">
           {figures.map(({ indicator, title, unit }) => (
             <li key={indicator}>
-              <Link to={`/reports/${period}`} search={{ figure: indicator }}>
+              <Link to="/reports/$period" params={{ period }} search={{ figure: indicator }}>
                 {title}
               </Link>{' '}
               <span className="quiet">({unit})</span>
