@@ -53,9 +53,13 @@ const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonl
         {title} <span className="quiet">({unit})</span>
       </th>
       <td className="number">
-        <Button type="link" size="small" onClick={onChosen} aria-label={`${title}: ${text} ${unit}, xem bản ghi`}>
-          {text}
-        </Button>
+        {value === 0 ? (
+          text
+        ) : (
+          <Button type="link" size="small" onClick={onChosen} aria-label={`${title}: ${text} ${unit}, xem bản ghi`}>
+            {text}
+          </Button>
+        )}
       </td>
       <td className="number">{writtenValue(yearBefore.value, unit)}</td>
       <td className="number">{writtenChange(change)}</td>

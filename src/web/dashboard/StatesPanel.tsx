@@ -13,7 +13,10 @@ export const StatesPanel = ({ figures, onChosen }: StatesPanelProps) => {
   const { read, write } = useAddress()
   const all = figures.filter(({ byState }) => byState)
   const asked = read('states')
-  const chosen = all.find(({ indicator }) => indicator === asked) ?? all[0]
+  const chosen =
+    all.find(({ indicator }) => indicator === asked) ??
+    all.find(({ parts }) => parts.some(({ by }) => by === 'state')) ??
+    all[0]
   if (chosen === undefined) return null
   return (
     <section className="panel" aria-labelledby="states-panel">

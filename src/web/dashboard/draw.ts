@@ -83,8 +83,10 @@ const areasOf = (parts: readonly DrawnPart[]) => ({
     },
   },
   visualMap: {
-    min: 0,
-    max: Math.max(1, ...parts.map(({ value }) => value)),
+    // From the least to the most: districts that are nearly alike would all look the same beside nought.
+    min: Math.min(...parts.map(({ value }) => value)),
+    max: Math.max(...parts.map(({ value }) => value)),
+    text: [parts[0]?.text ?? '', parts.at(-1)?.text ?? ''],
     left: 4,
     bottom: 4,
     itemHeight: 70,
