@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Spin } from 'antd'
+import { Alert, Button } from 'antd'
 import { Labelled } from '../app/Labelled.tsx'
 import { useProvinces } from '../app/province.ts'
 import { single } from '../app/search.ts'
@@ -15,6 +15,7 @@ import { EventRow } from './EventRow.tsx'
 import { byDay } from './history-filter.ts'
 import { HistoryTabs } from './HistoryTabs.tsx'
 import { type AccessFilter, accessQuery, historyPeopleQuery } from './queries.ts'
+import { Wait } from './Wait.tsx'
 import '../app/listing.css'
 import './history.css'
 
@@ -131,7 +132,7 @@ export const AccessPage = () => {
         </section>
       ))}
       <div className="history-end" aria-live="polite">
-        {isFetching ? <Spin size="small" aria-label="Đang tải" /> : null}
+        {isFetching ? <Wait /> : null}
         {hasNextPage && !isFetching ? <Button onClick={() => void fetchNextPage()}>Xem tiếp</Button> : null}
         {!hasNextPage && !isFetching && events.length > 0 ? <span className="quiet">Đã hết.</span> : null}
       </div>

@@ -31,7 +31,7 @@ export const EventRow = ({
           <strong>{event.personName ?? (event.person === null ? 'Không rõ ai' : nameOf(event.person))}</strong>:{' '}
           {event.title}
           {typeof detail['office'] === 'string' ? ` ${officeOf(detail['office'])}` : ''}
-          {typeof whom === 'string' && whom !== event.person ? `, với ${nameOf(whom)}` : ''}
+          {typeof whom === 'string' && whom !== event.person ? ` – ${nameOf(whom)}` : ''}
           {title === undefined ? '' : `, sổ “${title}”`}
           {fields.length > 0 && register !== null ? <Fields register={register} names={fields} /> : null}
         </p>

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Spin } from 'antd'
+import { Alert, Button } from 'antd'
 import { useProvinces } from '../app/province.ts'
 import { useTitle } from '../app/title.ts'
 import { meQuery } from '../contract/queries.ts'
@@ -11,6 +11,7 @@ import { byDay, filterOf, type HistoryFilter } from './history-filter.ts'
 import { HistoryFilters } from './HistoryFilters.tsx'
 import { HistoryTabs } from './HistoryTabs.tsx'
 import { historyFile, historyQuery } from './queries.ts'
+import { Wait } from './Wait.tsx'
 import '../app/listing.css'
 import './history.css'
 
@@ -69,7 +70,7 @@ export const HistoryPage = () => {
         </section>
       ))}
       <div className="history-end" aria-live="polite">
-        {isFetching ? <Spin size="small" aria-label="Đang tải" /> : null}
+        {isFetching ? <Wait /> : null}
         {hasNextPage && !isFetching ? <Button onClick={() => void fetchNextPage()}>Xem tiếp</Button> : null}
         {!hasNextPage && !isFetching && acts.length > 0 ? <span className="quiet">Đã hết.</span> : null}
       </div>

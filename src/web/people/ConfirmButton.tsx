@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { focusOnOpen } from './focus-on-open.ts'
 
 /** A button whose deed is asked for once more; what is refused stands in the question. */
 export const ConfirmButton = ({
@@ -19,6 +20,7 @@ export const ConfirmButton = ({
   readonly isSmall?: boolean
   readonly onConfirmed: () => Promise<unknown>
 }) => {
+  const refrain = useId()
   const [isOpen, setOpen] = useState(false)
   const deed = useMutation({ mutationFn: onConfirmed, onSuccess: () => setOpen(false) })
   const size = isSmall ? { size: 'small' as const } : {}
@@ -37,11 +39,12 @@ export const ConfirmButton = ({
       </Button>
       <Modal
         open={isOpen}
+        afterOpenChange={focusOnOpen(refrain)}
         title={name ?? label}
         onCancel={() => setOpen(false)}
         footer={
           <>
-            <Button autoFocus onClick={() => setOpen(false)}>
+            <Button id={refrain} onClick={() => setOpen(false)}>
               Thôi
             </Button>
             <Button type="primary" danger={isDangerous} loading={deed.isPending} onClick={() => deed.mutate()}>

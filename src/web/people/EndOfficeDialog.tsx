@@ -5,6 +5,7 @@ import { Labelled } from '../app/Labelled.tsx'
 import { meQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import type { HeldOffice, Person } from '../../server/index.ts'
+import { focusOnOpen } from './focus-on-open.ts'
 import { placedRefusal } from './office-draft.ts'
 import { type Administered, endOffice, peopleKey } from './queries.ts'
 
@@ -40,6 +41,7 @@ export const EndOfficeDialog = ({
   return (
     <Modal
       open
+      afterOpenChange={focusOnOpen(form)}
       title={`Kết thúc chức vụ ${name} của ${person.name}`}
       onCancel={onClose}
       footer={
@@ -72,7 +74,6 @@ export const EndOfficeDialog = ({
           {({ id, describedBy, invalid }) => (
             <DateEntry
               id={id}
-              autoFocus
               day={lastDay}
               onDay={setLastDay}
               aria-describedby={describedBy}

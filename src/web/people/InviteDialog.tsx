@@ -4,9 +4,11 @@ import { useId, useState } from 'react'
 import { Labelled } from '../app/Labelled.tsx'
 import { useProvinces } from '../app/province.ts'
 import { meQuery } from '../contract/queries.ts'
+import { focusOnOpen } from './focus-on-open.ts'
 import { type FormFaults, missingIn, type OfficeDraft, officeSent, placedRefusal } from './office-draft.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import { type Administered, invite, type LinkTold, peopleKey } from './queries.ts'
+import { useFirstFault } from './use-first-fault.ts'
 import { useOfficeNames } from './use-office-names.ts'
 
 const boxes = ['name', 'email', 'role', 'division', 'province', 'from', 'to']
@@ -38,6 +40,7 @@ export const InviteDialog = ({
     },
   })
   const faults = { ...placedRefusal(sending.error, boxes), ...missing }
+  useFirstFault(form, faults)
   const send = (): void => {
     const lacking = {
       ...(name.trim() === '' ? { name: 'Nhập họ và tên như ghi trong sổ.' } : {}),
@@ -52,6 +55,7 @@ export const InviteDialog = ({
   return (
     <Modal
       open
+      afterOpenChange={focusOnOpen(form)}
       width="min(720px, 96vw)"
       title="Mời người dùng"
       onCancel={onClose}
@@ -81,7 +85,6 @@ export const InviteDialog = ({
             {({ id, describedBy, invalid }) => (
               <Input
                 id={id}
-                autoFocus
                 maxLength={120}
                 value={name}
                 aria-describedby={describedBy}

@@ -8,10 +8,12 @@ import { byWords } from '../fields/by-words.ts'
 import { Choose } from '../fields/Choose.tsx'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import type { Person } from '../../server/index.ts'
+import { focusOnOpen } from './focus-on-open.ts'
 import { type FormFaults, type OfficeDraft, officeSent, placedRefusal } from './office-draft.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import { type Administered, type KeySent, makeKey } from './queries.ts'
 import { isHeld } from './standing.ts'
+import { useFirstFault } from './use-first-fault.ts'
 import { useOfficeNames } from './use-office-names.ts'
 
 const boxes = ['title', 'office', 'role', 'division', 'province', 'scopes', 'expiresOn']
@@ -45,6 +47,7 @@ export const NewKeyDialog = ({
     onSuccess: ({ secret }) => onMade(secret),
   })
   const faults = { ...placedRefusal(making.error, boxes), ...missing }
+  useFirstFault(form, faults)
   const held = people
     .filter(({ active }) => active)
     .flatMap((person) =>
@@ -78,6 +81,7 @@ export const NewKeyDialog = ({
   return (
     <Modal
       open
+      afterOpenChange={focusOnOpen(form)}
       width="min(720px, 96vw)"
       title="Tạo khóa truy cập"
       onCancel={onClose}
@@ -107,7 +111,6 @@ export const NewKeyDialog = ({
             {({ id, describedBy, invalid }) => (
               <Input
                 id={id}
-                autoFocus
                 maxLength={120}
                 value={title}
                 aria-describedby={describedBy}

@@ -12,12 +12,14 @@ export const OfficeFields = ({
   draft,
   faults,
   hasDays = true,
+  autoFocus,
   onDraft,
 }: {
   readonly of: Administered
   readonly draft: OfficeDraft
   readonly faults: FormFaults
   readonly hasDays?: boolean
+  readonly autoFocus?: boolean
   readonly onDraft: (draft: OfficeDraft) => void
 }) => {
   const { roles, divisions, provinces, isOfDivision } = useOfficeNames()
@@ -32,6 +34,7 @@ export const OfficeFields = ({
         {(box) => (
           <Choose
             {...box}
+            autoFocus={autoFocus}
             options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
             value={draft.role}
             onChange={(role) => change({ role: (role ?? undefined) as RoleCode | undefined })}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { meQuery } from '../contract/queries.ts'
 import { writtenDate } from '../fields/format.ts'
 import type { HeldOffice, Person } from '../../server/index.ts'
@@ -9,6 +9,7 @@ import { type FormFaults, missingIn, type OfficeDraft, officeSent, placedRefusal
 import { OfficeFields } from './OfficeFields.tsx'
 import { type Administered, giveOffice, type OfficeSent, peopleKey } from './queries.ts'
 import { standingOf } from './standing.ts'
+import { useFirstFault } from './use-first-fault.ts'
 import { useOfficeNames } from './use-office-names.ts'
 
 const standings = { held: 'Đang giữ', coming: 'Sắp giữ', over: 'Đã kết thúc', never: 'Giao nhầm, coi như chưa giữ' }
@@ -108,6 +109,7 @@ const GiveOffice = ({
     from: me.today,
     province: of ?? person.offices.at(-1)?.province ?? undefined,
   })
+  const form = useId()
   const [missing, setMissing] = useState<FormFaults>({})
   const giving = useMutation({
     mutationFn: (office: OfficeSent) => giveOffice(of, person.id, office),
@@ -118,8 +120,10 @@ const GiveOffice = ({
     },
   })
   const faults = { ...placedRefusal(giving.error, boxes), ...missing }
+  useFirstFault(form, faults)
   return (
     <form
+      id={form}
       noValidate
       aria-label="Giao chức vụ"
       onSubmit={(event) => {
@@ -135,7 +139,7 @@ const GiveOffice = ({
         {faults['']}
       </p>
       <div className="form-grid">
-        <OfficeFields of={of} draft={draft} faults={faults} onDraft={setDraft} />
+        <OfficeFields autoFocus of={of} draft={draft} faults={faults} onDraft={setDraft} />
       </div>
       <div className="person-deeds">
         <Button type="primary" htmlType="submit" loading={giving.isPending}>

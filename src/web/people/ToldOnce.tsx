@@ -1,6 +1,7 @@
 import { CopyOutlined } from '@ant-design/icons'
 import { Alert, Button, Input, type InputRef, Modal } from 'antd'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { focusOnOpen } from './focus-on-open.ts'
 
 /** A text that the server tells once – a link, a key – to be copied before the dialog is closed. */
 export const ToldOnce = ({
@@ -16,6 +17,7 @@ export const ToldOnce = ({
   readonly note: string
   readonly onClose: () => void
 }) => {
+  const button = useId()
   const box = useRef<InputRef>(null)
   const [told, setTold] = useState('')
   // Without a secure connection the browser lets nobody write to its clipboard: the text is selected instead.
@@ -27,6 +29,7 @@ export const ToldOnce = ({
   return (
     <Modal
       open
+      afterOpenChange={focusOnOpen(button)}
       title={title}
       onCancel={onClose}
       mask={{ closable: false }}
@@ -39,7 +42,7 @@ export const ToldOnce = ({
       <Alert type="warning" showIcon title={note} />
       <div className="told-once">
         <Input ref={box} readOnly className="secret" aria-label={label} value={text} />
-        <Button autoFocus icon={<CopyOutlined />} onClick={() => void copy()}>
+        <Button id={button} icon={<CopyOutlined />} onClick={() => void copy()}>
           Chép
         </Button>
       </div>
