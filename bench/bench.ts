@@ -7,6 +7,7 @@ import { measureEmbedded } from './measure-embedded.ts'
 import { measureFigures } from './measure-figures.ts'
 import { measureImport } from './measure-import.ts'
 import { type Crowd, measureOfficers } from './measure-officers.ts'
+import { measurePages } from './measure-pages.ts'
 import { once } from './measure.ts'
 import { printOfficers } from './officers-table.ts'
 import { type Line, printTable } from './table.ts'
@@ -34,8 +35,9 @@ const measureRest = async (): Promise<void> => {
   const settings = { shared_buffers: '2GB', work_mem: '64MB', max_wal_size: '8GB', maintenance_work_mem: '512MB' }
   const server = at === undefined ? await startPostgres({ settings }) : undefined
   const lines: Line[] = []
+  const url = at ?? server?.url ?? ''
   try {
-    const ledger = await openLedger({ databaseUrl: at ?? server?.url })
+    const ledger = await openLedger({ databaseUrl: url })
     try {
       if (!(await isFilled(ledger))) {
         tell(`filling ${size.provinces} provinces × ${size.years} years × ${size.calibrations} instruments …`)
@@ -44,6 +46,7 @@ const measureRest = async (): Promise<void> => {
       }
       lines.push(...(await measureFigures(ledger, size)))
       lines.push(...(await measureDocuments(ledger)))
+      lines.push(...(await measurePages(ledger, url)))
       lines.push(...(await measureImport(ledger)))
     } finally {
       await ledger.close()

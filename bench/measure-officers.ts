@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoProvinces, loadDemo } from '../demo/index.ts'
 import { startPostgres } from '../scripts/postgres.mjs'
 import { domains } from '../src/domains/index.ts'
-import { everyRegister, plainDate } from '../src/ledger/index.ts'
-import { packageRoot } from '../src/package-root.ts'
-import { findRegister, invitePerson, type Ledger, openLedger, verify } from '../src/store/index.ts'
+import { everyRegister } from '../src/ledger/index.ts'
+import { findRegister, type Ledger, openLedger, verify } from '../src/store/index.ts'
 import { type Answered, type Left, type Officer, work } from './officer.ts'
 import { randomFrom } from './random.ts'
+import { signedIn, startServer } from './served.ts'
 
 export type Crowd = { readonly officers: number; readonly seconds: number }
 
@@ -20,8 +19,6 @@ export type Met = {
   readonly written: number
   readonly lost: readonly string[]
 }
-
-const password = 'mot tram nguoi cung lam viec'
 
 /** Officers of two provinces work at once with a server of their own, on a PostgreSQL of their own with the demo's records. */
 export const measureOfficers = async (crowd: Crowd, tell: (text: string) => void): Promise<Met> => {
@@ -36,7 +33,7 @@ export const measureOfficers = async (crowd: Crowd, tell: (text: string) => void
         tell(`${crowd.officers} officers accept their invitations …`)
         const officers: Officer[] = []
         for (let number = 0; number < crowd.officers; number += 1)
-          officers.push(await invited(ledger, server.address, number))
+          officers.push(await officerOf(ledger, server.address, number))
         tell(`${crowd.officers} officers work for ${crowd.seconds} s …`)
         const until = performance.now() + crowd.seconds * 1000
         const left = await Promise.all(officers.map((officer) => work(officer, until)))
@@ -58,31 +55,16 @@ export const measureOfficers = async (crowd: Crowd, tell: (text: string) => void
   }
 }
 
-const invited = async (ledger: Ledger, address: string, number: number): Promise<Officer> => {
+const officerOf = async (ledger: Ledger, address: string, number: number): Promise<Officer> => {
   const province = number % 2 === 0 ? 'son-la' : 'cao-bang'
-  const office = {
-    role: 'specialist',
-    province,
-    division: 'informationCentre',
-    from: plainDate('2020-01-01'),
-    to: null,
-  } as const
+  const office = { role: 'specialist', province, division: 'informationCentre' } as const
   const person = { name: `Chuyên viên thử ${number}`, email: `officer-${number}@so-cai.invalid` }
-  const by = { person: 'bench', at: new Date().toISOString() }
-  const invitation = await invitePerson(ledger.db, { ...person, office }, by)
-  if (!invitation.ok) throw new Error(invitation.tell)
-  const answer = await fetch(`${address}/sign-in/invitation/${invitation.value.token}`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: address, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ password, again: password }),
-  })
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ')
-  if (answer.status !== 303 || cookie === '') throw new Error(`an invitation was answered with ${answer.status}`)
-  return { address, cookie, province, draw: randomFrom(number + 1) }
+  return {
+    address,
+    cookie: await signedIn(ledger, address, person, office),
+    province,
+    draw: randomFrom(number + 1),
+  }
 }
 
 // Every record of which an officer was told stands in the version that was told last, and the ledger proves itself.
@@ -106,27 +88,3 @@ const lostOf = async (ledger: Ledger, left: readonly Left[]): Promise<readonly s
   )
   return [...lost, ...proof.findings.map(({ tell }) => tell)]
 }
-
-const startServer = async (url: string, folder: string): Promise<{ address: string; stop: () => Promise<void> }> => {
-  const child = spawn(process.execPath, [join(packageRoot(), 'dist', 'socai.js'), 'serve', '--port', '0'], {
-    env: { ...process.env, DATABASE_URL: url, SOCAI_DATA: folder },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
-  }
-  return { address: await addressOf(child), stop }
-}
-
-const addressOf = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = /http:\/\/127[^\s/]+/.exec(said)?.[0]
-      if (address !== undefined) resolve(address)
-    })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it served`)))
-  })
