@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findHandTyped } from './hand-typed.ts'
+import { findHandTyped, notFigures } from './hand-typed.ts'
 
 const found = (text: string) => findHandTyped(text).map((each) => each.text)
 
@@ -30,6 +30,11 @@ test.each([
   'khí CO2, cúm H5N1, giấy A4, bụi PM2.5, mạng 5G, cách mạng công nghiệp 4.0, mỗi m² đất',
 ])('dates, years, documents, standards, orders and names are no figures: «%s»', (text) => {
   expect(found(text)).toEqual([])
+})
+
+test.each(notFigures)('what a rule gives as examples is no figure: $tell', ({ tell }) => {
+  // The one example of the other kind is said to be a figure.
+  expect(found(tell.replace(/“tổng số 125”/, ''))).toEqual([])
 })
 
 test('a number is told with its place, whatever tokens and doubled braces stand before it', () => {

@@ -7,7 +7,8 @@ export type HandTyped = { readonly at: number; readonly text: string }
 const either = (words: readonly string[]): string =>
   `(?<!\\p{L})(?:${words.map((word) => `[${word.charAt(0)}${word.charAt(0).toLocaleUpperCase('vi')}]${word.slice(1)}`).join('|')})`
 const range = String.raw`\s+\p{Nd}+(?:\s?[-–]\s?\p{Nd}+)?`
-const alone = String.raw`(?<![\p{L}\p{Nd}])(?<!\p{Nd}[.,])`
+// A digit is looked for first: looking back from every letter would take far longer.
+const alone = String.raw`(?=\p{Nd})(?<![\p{L}\p{Nd}])(?<!\p{Nd}[.,])`
 const ends = String.raw`(?![\p{L}\p{Nd}]|[.,]\p{Nd}|\s?%)`
 
 const ordered = either(
@@ -73,7 +74,8 @@ export const notFigures: readonly { readonly tell: string; readonly pattern: Reg
   },
 ]
 
-const number = /(?<![\p{L}\p{Nd}])(?<!\p{L}\p{Nd}[\p{Nd}.,]*)\p{Nd}+(?:[.,/]\p{Nd}+)*(?:\s?%)?(?![\p{Lu}\p{Nd}])/gu
+const number =
+  /(?=\p{Nd})(?<![\p{L}\p{Nd}])(?<!\p{L}\p{Nd}[\p{Nd}.,]*)\p{Nd}+(?:[.,/]\p{Nd}+)*(?:\s?%)?(?![\p{Lu}\p{Nd}])/gu
 
 /**
  * Finds the numbers that were typed into a text instead of being inserted as figures. Dates, years, numbers of documents, of
@@ -81,13 +83,28 @@ const number = /(?<![\p{L}\p{Nd}])(?<!\p{L}\p{Nd}[\p{Nd}.,]*)\p{Nd}+(?:[.,/]\p{N
  */
 export const findHandTyped = (text: string): readonly HandTyped[] => {
   if (!/\p{Nd}/u.test(text)) return []
+  const before = found.get(text)
+  if (before !== undefined) return before
+  if (found.size === mostKept) found.clear()
+  const numbers = findIn(text)
+  found.set(text, numbers)
+  return numbers
+}
+
+// The same texts stand in every report of a period.
+const found = new Map<string, readonly HandTyped[]>()
+const mostKept = 5000
+
+const findIn = (text: string): readonly HandTyped[] => {
   const plain = withoutTokens(text)
+  const numbers = [...plain.matchAll(number)]
+  if (numbers.length === 0) return []
   const names = notFigures.flatMap(({ pattern }) =>
-    [...plain.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length] as const),
+    [...plain.matchAll(pattern)].map((name) => [name.index, name.index + name[0].length] as const),
   )
-  return [...plain.matchAll(number)]
+  return numbers
     .filter(({ index }) => !names.some(([from, to]) => from <= index && index < to))
-    .map(({ 0: found, index }) => ({ at: index, text: found }))
+    .map(({ 0: digits, index }) => ({ at: index, text: digits }))
 }
 
 // What stands in a token is no text; it keeps its place, so that the places of what follows are those of the text.

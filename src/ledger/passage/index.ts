@@ -1,5 +1,5 @@
 export * from './check-with-figures.ts'
-export { findHandTyped, type HandTyped, notFigures } from './hand-typed.ts'
+export { findHandTyped, type HandTyped } from './hand-typed.ts'
 export * from './mention.ts'
 export * from './passage.ts'
 export * from './said.ts'
