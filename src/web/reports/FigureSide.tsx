@@ -62,7 +62,6 @@ const Beside = ({ title, panel, takesFocus, onClosed }: BesideProps) => {
     if (takesFocus) heading.current?.focus({ preventScroll: true })
   }, [takesFocus])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it, as it does any dialog
     <aside
       className="figure-side"
       aria-label="Số liệu đang xem"

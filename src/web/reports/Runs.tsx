@@ -39,7 +39,6 @@ const Narrative = ({ source, children }: { readonly source: string; readonly chi
     if (!isSelecting && target instanceof Element && target.closest('[data-figure]') === null) onMend(source)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the button does the same
     <span className="narrative" onClick={onClick} title="Bấm để sửa đoạn này">
       {children}
       <button type="button" className="narrative-mend" aria-label="Sửa đoạn này" onClick={() => onMend(source)}>

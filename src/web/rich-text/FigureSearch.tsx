@@ -185,7 +185,6 @@ const Combobox = ({ input, label, sought, onSought, options, onBack }: ComboboxP
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} className="figure-search-options">
         {options.map(({ key, name, detail, choose }, place) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the box above
           <li key={key} id={`${id}-${place}`} role="option" aria-selected={place === active} onClick={choose}>
             <span>{name}</span>
             <span className="quiet">{detail}</span>
