@@ -160,7 +160,8 @@ const bodyOf = ({ fields, base, version, asksDay, asksReason }: EntryOf, draft: 
   return {
     ...(draft.action === undefined ? {} : { action: draft.action }),
     ...(asksDay && draft.on !== undefined ? { on: draft.on } : {}),
-    fill: Object.fromEntries(fill),
+    // To void a record takes a reason alone; fields are refused there, even none of them.
+    ...(asksDay || fields.length > 0 ? { fill: Object.fromEntries(fill) } : {}),
     ...(asksReason ? { reason: draft.reason.trim() } : {}),
     ...(version === undefined ? {} : { expectedVersion: draft.version ?? version }),
   }
