@@ -332,7 +332,9 @@ export const scenes = [
     show: async (page) => {
       await page.getByLabel('Tìm đoạn theo lĩnh vực, chỉ tiêu').fill('kiem dinh')
       await page.locator('.outlines-list').last().locator('a').first().click()
-      await page.locator('.outline-preview .sheet').waitFor()
+      await page.getByRole('combobox', { name: 'Kỳ xem trước' }).fill('Năm 2020')
+      await page.keyboard.press('Enter')
+      await page.locator('.outline-preview .figure').first().waitFor()
     },
   },
   { name: 'nguoi-dung', who: administrator, path: '/people', show: (page) => page.locator('.listing').waitFor() },
