@@ -154,9 +154,9 @@ if (isRun) {
   console.log(url)
   const stayUp = setInterval(() => {}, 60_000)
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, async () => {
+    process.once(signal, () => {
       clearInterval(stayUp)
-      await stop()
+      void stop()
     })
   }
 }

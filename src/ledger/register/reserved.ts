@@ -38,4 +38,9 @@ export const reservedRegisterCodes = [
   'dashboards',
   'editions',
   'maps',
+  'saved-views',
+  'long-work',
+  'record-files',
+  'record-file-pieces',
+  'record-file-removals',
 ] as const

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reader } from '../../ledger/access/index.ts'
 import { dayInVietnam, plainDate } from '../../ledger/period/index.ts'
 import { eventsOf, findRegister, type Ledger, operator, post } from '../../store/index.ts'
-import { invite } from '../../store/people/testing/people.ts'
 import { describeOnBothDatabases } from '../../store/testing/describe-on-both-databases.ts'
 import { ledgerOn } from '../../store/testing/ledger-on.ts'
 import { workingProvince } from '../../store/testing/working-province.ts'
@@ -114,17 +113,6 @@ describeOnBothDatabases('the history of a province', (open) => {
     }
     return acts
   }
-
-  test('names those whose acts can be asked for to everybody who sees the province, and to nobody else', async () => {
-    const here = await invite(open(), officeOf('specialist', 'mau', 'technology'))
-    const elsewhere = await invite(open(), officeOf('director', 'xa'))
-
-    const told = (await ask('', reader, 'history/people')).json<{ person: string; name: string }[]>()
-
-    expect(told).toContainEqual({ person: here.person, name: expect.stringContaining('Người thử') })
-    expect(told.map(({ person }) => person)).not.toContain(elsewhere.person)
-    expect((await ask('', stranger, 'history/people')).statusCode).toBe(404)
-  })
 
   test(
     'is every act of the ledger that fits what was asked, the newest first, whatever the pages',

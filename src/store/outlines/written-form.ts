@@ -78,10 +78,12 @@ const isModest = (value: unknown): boolean => {
   let nodes = 0
   for (let depth = 0; depth < mostLevels && level.length > 0; depth++) {
     nodes += level.length
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? valuesOf(each) : []))
   }
   return level.length === 0 && nodes <= mostNodes
 }
+
+const valuesOf = (each: object): readonly unknown[] => Object.values(each)
 
 const faultOf = (issue: z.core.$ZodIssue): OutlineFault => ({
   at: issue.path.map(String).join('.'),

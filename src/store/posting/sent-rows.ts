@@ -42,7 +42,10 @@ export const sentRows = (columns: readonly SentColumn[], rows: number): SentRows
 const asText = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
-  return Array.isArray(value) ? arrayText(value.map(String)) : String(value)
+  if (Array.isArray(value)) return arrayText(value.map(String))
+  if (typeof value === 'string') return value
+  // Numbers and yes or no are written alike by both.
+  return typeof value === 'bigint' ? value.toString() : JSON.stringify(value)
 }
 
 const arrayText = (texts: readonly (string | null)[]): string => `{${texts.map(element).join(',')}}`

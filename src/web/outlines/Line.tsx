@@ -26,7 +26,7 @@ export const Line = ({ node, topics, faults, deeds }: LineProps) => {
     deeds.move(way)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the fields in it; its menu does the same
+    // The keys are those of the fields in it; its menu does the same.
     <div
       className="outline-row"
       onKeyDown={onKeyDown}
@@ -121,7 +121,8 @@ const Fields = ({ node, topics, describedBy, deeds }: FieldsProps) => {
       return (
         <Input.TextArea
           {...described}
-          autoSize
+          className="grows"
+          rows={1}
           aria-label="Câu cố định"
           value={node.text}
           onChange={({ target }) => deeds.replace({ ...node, text: target.value })}

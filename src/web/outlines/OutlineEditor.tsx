@@ -103,7 +103,8 @@ const Heads = ({ draft, onChange }: HeadsProps) => (
     <label className="outline-summary">
       <span>Trích yếu, mỗi dòng một ý</span>
       <Input.TextArea
-        autoSize
+        className="grows"
+        rows={1}
         value={draft.summary.join('\n')}
         onChange={({ target }) => onChange({ summary: target.value.split('\n') })}
       />

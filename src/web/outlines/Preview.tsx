@@ -40,7 +40,7 @@ export const Preview = ({ province, kinds, seen }: PreviewProps) => {
         </span>
       </div>
       {error === null ? null : <Alert type="warning" title={error.message} />}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard */}
+      {/* What scrolls is reached by the keyboard. */}
       <div className="report-paper draft outline-paper" tabIndex={0} role="region" aria-label="Tờ báo cáo">
         {data === undefined ? null : <Sheet sheet={data.sheet} style={data.style} />}
       </div>

@@ -3,7 +3,7 @@ import { useBlocker } from '@tanstack/react-router'
 /** Asks before a page with something unsaved on it is left. */
 export const useUnsaved = (isUnsaved: boolean): void => {
   useBlocker({
-    // oxlint-disable-next-line no-alert -- the browser asks the same way when its window is closed
+    // The browser asks the same way when its window is closed.
     shouldBlockFn: ({ current, next }) =>
       isUnsaved &&
       current.pathname !== next.pathname &&

@@ -39,7 +39,7 @@ export const officeSent = (
 
 /** Puts what the server refused beside the box that it is about. */
 export const placedRefusal = (error: unknown, boxes: readonly string[]): FormFaults => {
-  if (!(error instanceof Refused)) return error === null || error === undefined ? {} : { '': String(error) }
+  if (!(error instanceof Refused)) return error instanceof Error ? { '': error.message } : {}
   const { code, tell } = error.refusal
   const box = places.find(([pattern]) => pattern.test(code))?.[1] ?? ''
   return { [boxes.includes(box) ? box : '']: tell }

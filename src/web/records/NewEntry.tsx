@@ -43,11 +43,9 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
     if (usual !== undefined && wantsUsual && Object.keys(usual.values).length > 0)
       begin({ typed: Object.fromEntries(Object.entries(usual.values).map(([name, { raw }]) => [name, raw])) })
     // Taken over once, when they come; begin is made anew with every drawing.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [usual, wantsUsual])
   useEffect(() => {
     if (way !== undefined && way.action !== draft.action) entry.change({ action: way.action })
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [way?.action, draft.action])
 
   if (way === undefined) return <NotOpened register={register} />

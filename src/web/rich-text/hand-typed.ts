@@ -42,5 +42,5 @@ const marksIn = (doc: Node): DecorationSet => {
   return DecorationSet.create(doc, marks)
 }
 
-// A figure takes one place in a paragraph, as any letter.
+// A figure takes one place in a paragraph, like a letter.
 const wordsOf = (block: Node): string => block.textBetween(0, block.content.size, '\n', '\uFFFC')
