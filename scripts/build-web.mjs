@@ -31,12 +31,14 @@ export const buildWeb = async (began) => {
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        onLog: (level, log, told) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : told(level, log)),
+        onLog: (level, log, told) => (isExpected(log) ? undefined : told(level, log)),
       },
     },
     // The bundler would otherwise read the settings of the server's sources.
     oxc: { jsx: { runtime: 'automatic' } },
   })
+  const ofNode = output.find(({ code }) => code?.includes('__vite-browser-external'))
+  if (ofNode !== undefined) throw new Error(`${ofNode.fileName} needs a module that only Node has`)
   mkdirSync(outdir, { recursive: true })
   const files = output.map(({ fileName, code, source }) => [fileName, Buffer.from(code ?? source)])
   const page = files.find(([name]) => name === 'index.html')
@@ -47,6 +49,10 @@ export const buildWeb = async (began) => {
   renameSync(next, join(outdir, 'index.html'))
   sweep(new Set(files.map(([name]) => name)), began)
 }
+
+// The rooms of the ledger hold code for the server too; what of it would reach the browser is refused when all is built.
+const isExpected = ({ code, message }) =>
+  code === 'MODULE_LEVEL_DIRECTIVE' || message.includes('has been externalized for browser compatibility')
 
 const writeHashed = async (name, content) => {
   const [br, gz] = await Promise.all([
