@@ -32,8 +32,10 @@ type Job = { readonly work: string }
 export const openQueue = async (pool: pg.Pool, onFault: (fault: unknown) => void): Promise<Queue> => {
   const boss = new PgBoss({ db: onPool(pool), schema: queueSchema, schedule: false, supervise: false })
   boss.on('error', onFault)
-  await boss.start()
-  for (const lane of workLanes) await boss.createQueue(lane, { name: lane, retryLimit: 0 })
+  await oneAtATime(pool, async () => {
+    await boss.start()
+    for (const lane of workLanes) await boss.createQueue(lane, { name: lane, retryLimit: 0 })
+  })
   return {
     put: async (transaction, lane, work, afterSeconds = 0) => {
       const job: Job = { work }
@@ -51,6 +53,21 @@ export const openQueue = async (pool: pg.Pool, onFault: (fault: unknown) => void
     },
     tidy: () => boss.maintain(),
     close: () => boss.stop({ graceful: false, close: false }),
+  }
+}
+
+// Servers that start at the same moment would make the same tables, each of them finding that there are none.
+const oneAtATime = async (pool: pg.Pool, make: () => Promise<void>): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [queueSchema])
+    try {
+      await make()
+    } finally {
+      await client.query('select pg_advisory_unlock(hashtext($1))', [queueSchema])
+    }
+  } finally {
+    client.release()
   }
 }
 
