@@ -58,6 +58,8 @@ export const openQueue = async (pool: pg.Pool, onFault: (fault: unknown) => void
 
 // Servers that start at the same moment would make the same tables, each of them finding that there are none.
 const oneAtATime = async (pool: pg.Pool, make: () => Promise<void>): Promise<void> => {
+  // One connection is that of the embedded database, which one program alone has open; holding it, nothing could be made.
+  if (pool.options.max === 1) return make()
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock(hashtext($1))', [queueSchema])
