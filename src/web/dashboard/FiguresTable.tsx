@@ -13,7 +13,8 @@ type FiguresTableProps = {
 
 /** Figures of a period against the year before and the plan; every number leads to its records. */
 export const FiguresTable = ({ title, figures, period, onChosen }: FiguresTableProps) => (
-  <div className="figures-table-place">
+  // Where it is wider than the screen it is scrolled by the keyboard too.
+  <section className="figures-table-place" aria-label={title} tabIndex={0}>
     <table className="figures-table">
       <caption>{title}</caption>
       <thead>
@@ -41,7 +42,7 @@ export const FiguresTable = ({ title, figures, period, onChosen }: FiguresTableP
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
 
 const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonly onChosen: () => void }) => {
