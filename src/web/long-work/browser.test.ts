@@ -47,7 +47,7 @@ afterAll(async () => {
 })
 
 const opened = async (path: string, width = 1440) => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'vi-VN', bypassCSP: true })
+  const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'vi-VN' })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(`${server.address}${path}`)
