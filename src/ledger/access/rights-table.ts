@@ -50,7 +50,7 @@ export const rightsTable = (registers: readonly Guarded[]): string =>
     'vị ghi trong dòng); “tỉnh”: mọi dòng của tỉnh mình; để trống: không được. Chức vụ không gắn với tỉnh nào (bộ, quản trị toàn',
     'hệ thống) có quyền như vậy ở mọi tỉnh.',
     '',
-    '## Việc chung của sở',
+    '## Việc chung của Sở',
     '',
     ...head('Việc'),
     ...Object.entries(departmentRights).map(([deed, grants]) =>

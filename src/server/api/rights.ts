@@ -66,7 +66,7 @@ export const rights = async (app: FastifyInstance): Promise<void> => {
       config,
       schema: {
         tags,
-        summary: 'Quyền của người đang hỏi: việc chung của sở, từng sổ, từng việc',
+        summary: 'Quyền của người đang hỏi: việc chung của Sở, từng sổ, từng việc',
         querystring: object({ province: text('Chỉ quyền ở tỉnh này') }, ['province']),
         response: {
           200: answer(
@@ -78,7 +78,7 @@ export const rights = async (app: FastifyInstance): Promise<void> => {
               provinces: listOf(
                 object({
                   province: orNull(text('Mã tỉnh; null: mọi tỉnh không nêu riêng')),
-                  department: anyObject('Theo việc chung của sở: được hay không'),
+                  department: anyObject('Theo việc chung của Sở: được hay không'),
                   registers: listOf(rightsInRegister, 'Quyền trong từng sổ'),
                 }),
                 'Quyền ở từng tỉnh có chức vụ',
@@ -123,7 +123,7 @@ export const rights = async (app: FastifyInstance): Promise<void> => {
             'Bảng quyền',
             object({
               roles: anyObject('Tên các chức vụ'),
-              department: listOf(grantedDeed, 'Việc chung của sở'),
+              department: listOf(grantedDeed, 'Việc chung của Sở'),
               registers: listOf(
                 object({
                   register: text('Mã sổ'),

@@ -20,7 +20,7 @@ export const openapi = async (app: FastifyInstance): Promise<void> => {
         title: 'Sổ cái KH&CN',
         version: '1',
         description:
-          'Sổ, bản ghi, bút toán, số liệu và báo cáo của sở khoa học và công nghệ. Đăng nhập bằng trang /sign-in, hoặc gửi khóa truy cập ở dòng Authorization: Bearer.',
+          'Sổ, bản ghi, bút toán, số liệu và báo cáo của Sở Khoa học và Công nghệ. Đăng nhập bằng trang /sign-in, hoặc gửi khóa truy cập ở dòng Authorization: Bearer.',
       },
       servers: [{ url: '/' }],
       components: {

@@ -40,7 +40,7 @@ export const RightsPage = () => {
         const seen = fields.map((field) => ({ ...field, deed: `see ${field.deed}`, label: `Xem “${field.label}”` }))
         return { code, title, note: `Giữ sổ: ${nameOf.get(keptBy) ?? keptBy}`, deeds: [...deeds, ...actions, ...seen] }
       })
-    const ofDepartment = { code: '', title: 'Việc chung của sở', note: '', deeds: table.department }
+    const ofDepartment = { code: '', title: 'Việc chung của Sở', note: '', deeds: table.department }
     return (register ? ofRegisters : [ofDepartment, ...ofRegisters])
       .map((part) => ({ ...part, deeds: part.deeds.filter((deed) => isShown(deed, part.title)) }))
       .filter(({ deeds }) => deeds.length > 0)
