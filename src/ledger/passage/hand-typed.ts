@@ -33,7 +33,7 @@ export const notFigures: readonly { readonly tell: string; readonly pattern: Reg
       [
         String.raw`${alone}\p{Nd}{1,2}[/-]\p{Nd}{1,2}[/-]\p{Nd}{4}${ends}`,
         String.raw`${alone}\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}${ends}`,
-        String.raw`${alone}\p{Nd}{1,2}/(?:19|20)\p{Nd}{2}${ends}`,
+        String.raw`${alone}(?:0?[1-9]|1[0-2])/(?:19|20)\p{Nd}{2}${ends}`,
         String.raw`${either(['ngày'])}\s+\p{Nd}{1,2}(?:/\p{Nd}{1,2})?${ends}`,
         String.raw`${alone}\p{Nd}{1,2}(?=\s+tháng\s+(?:đầu|cuối)\s+năm)`,
       ].join('|'),
@@ -69,8 +69,16 @@ export const notFigures: readonly { readonly tell: string; readonly pattern: Reg
     pattern: new RegExp(`${ordered}${range}${ends}`, 'gu'),
   },
   {
-    tell: 'tên có chữ số: CO2, H5N1, A4, 5G, công nghiệp 4.0',
-    pattern: new RegExp(String.raw`${alone}\p{Nd}+(?:\.0(?!\p{Nd})|\p{Lu})`, 'gu'),
+    tell: 'tên có chữ số: Covid-19, COVID 19, SARS-CoV-2, CO2, H5N1, A4, 5G, công nghiệp 4.0, hệ thống 4.0',
+    pattern: new RegExp(
+      [
+        String.raw`${alone}\p{Nd}\.0(?![.,]?\p{Nd})|${alone}\p{Nd}+\p{Lu}`,
+        // A number that a hyphen ties to a name belongs to it; a lone capital may be the end of a range: «quý I-12».
+        String.raw`(?<=\p{Lu}[\p{L}\p{Nd}]+-)\p{Nd}{1,4}(?![\p{Nd}]|[.,]\p{Nd}|\s?%)`,
+        String.raw`${either(['covid', 'COVID'])}[ -]\p{Nd}{1,2}${ends}`,
+      ].join('|'),
+      'gu',
+    ),
   },
 ]
 
