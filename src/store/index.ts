@@ -1,5 +1,6 @@
 export * from './backup/index.ts'
 export * from './browsing/index.ts'
+export * from './checking/index.ts'
 export * from './connection/index.ts'
 export * from './dashboard/index.ts'
 export * from './figures/index.ts'

@@ -36,6 +36,8 @@ export const reservedRegisterCodes = [
   'api-keys',
   'access-events',
   'dashboards',
+  'dismissed-findings',
+  'historical-figures',
   'editions',
   'maps',
   'saved-views',

@@ -11,6 +11,7 @@ import { longWork } from './migrations/0008-long-work.ts'
 import { editions } from './migrations/0009-editions.ts'
 import { recordFiles } from './migrations/0010-record-files.ts'
 import { dashboards } from './migrations/0011-dashboards.ts'
+import { checks } from './migrations/0012-checks.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0009-editions': editions,
   '0010-record-files': recordFiles,
   '0011-dashboards': dashboards,
+  '0012-checks': checks,
 }
 
 /** Whether this program has a migration of that name. */
