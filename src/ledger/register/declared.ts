@@ -17,6 +17,8 @@ export type TextField = Described<'text'> & {
   readonly matches?: { readonly pattern: string; readonly tell: string }
   /** Told in reports as an officer writes it: figures stand in it as tokens, and a number that is typed is marked there. */
   readonly narrative?: true
+  /** Holds the code of an indicator; one that no domain declares is refused when it is written. */
+  readonly names?: 'indicator'
 }
 export type DateField = Described<'date'>
 export type IntegerField = Described<'integer'> & { readonly unit: string; readonly min: number; readonly max: number }

@@ -17,10 +17,15 @@ import type { List } from './list.ts'
 type Options = { readonly hint?: string; readonly personal?: true }
 
 /** Text of at most `max` characters (500 unless told); `matches` is a regular expression that the whole text must fit; what is
- * `narrative` stands in reports as it is written, with figures in it. */
+ * `narrative` stands in reports as it is written, with figures in it; what `names` an indicator is the code of one that is declared. */
 export const text = (
   label: string,
-  options: Options & { max?: number; matches?: { pattern: string; tell: string }; narrative?: true } = {},
+  options: Options & {
+    max?: number
+    matches?: { pattern: string; tell: string }
+    narrative?: true
+    names?: 'indicator'
+  } = {},
 ): TextField => ({ kind: 'text', label, max: 500, ...options })
 
 /** A plain date in Vietnam. */

@@ -160,7 +160,10 @@ describeOnBothDatabases('the first page and the dashboard', (open) => {
       amount: '6',
       division: 'office',
     })
-    await begin(planTarget, '2021-12-20', { ...target, title: 'Lạc', indicator: 'no-such.thing', amount: '1' })
+    const { names: _names, ...anyCode } = planTarget.fields.indicator
+    // As it was entered while there still was such an indicator.
+    const asItWas = { ...planTarget, fields: { ...planTarget.fields, indicator: anyCode } }
+    await begin(asItWas, '2021-12-20', { ...target, title: 'Lạc', indicator: 'gone.since', amount: '1' })
 
     const { plans, stray } = (await homeOf('division=all&on=2022-07-10')).dashboard
     const asked = await askFigures(ledger, { province: 'mau', period: '2022-7M' })
@@ -177,7 +180,7 @@ describeOnBothDatabases('the first page and the dashboard', (open) => {
       from: '2021-12-15',
       to: '2022-07-14',
     })
-    expect(stray.map(({ indicator }) => indicator)).toEqual(['no-such.thing'])
+    expect(stray.map(({ indicator }) => indicator)).toEqual(['gone.since'])
   })
 
   test('show the indicators that the province has chosen, and those of the declarations again', async () => {

@@ -9,6 +9,7 @@ import {
 import type { LedgerTransaction } from '../connection/index.ts'
 import { findField, type Names, readRecords, readText, type Row, type Sees } from '../reading/index.ts'
 import { columnOf, columnsOf, tableOf } from '../tables/index.ts'
+import { indicatorFaults } from './indicator-faults.ts'
 import { narrativeFaults } from './narrative-faults.ts'
 import type { Writing } from './record-rows.ts'
 
@@ -19,7 +20,7 @@ type Found = { readonly id: number; readonly fault: FieldFault }
 
 /**
  * What stands in the province against these records: others with their identity or import key, links to records that
- * are not there, and figures named in texts that are not there. Only what changes is asked. Linked records are held, so that nobody voids them meanwhile.
+ * are not there, and indicators and figures that they name and that are not there. Only what changes is asked. Linked records are held, so that nobody voids them meanwhile.
  * @returns faults by the number of the record
  */
 export const faultsAgainst = async (
@@ -32,6 +33,7 @@ export const faultsAgainst = async (
     ...(await identityFaults(transaction, register, province, coming)),
     ...(await originFaults(transaction, register, province, coming)),
     ...(await linkFaults(transaction, register, province, coming)),
+    ...indicatorFaults(register, coming),
     ...(await narrativeFaults(transaction, register, province, coming)),
   ]
   const faults = new Map<number, FieldFault[]>()

@@ -17,6 +17,7 @@ export const planTarget = register({
         pattern: '[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*',
         tell: 'viết mã của một chỉ tiêu đã có, như science-tasks.accepted',
       },
+      names: 'indicator',
       hint: 'Mã của chỉ tiêu mà báo cáo tính số thực hiện',
     }),
     amount: decimal('Mức giao', { unit: 'đơn vị của chỉ tiêu' }),
