@@ -1,5 +1,5 @@
 import { day, listOf, number, object, oneOf, orNull, text, whole, yesNo } from '../app/schema.ts'
-import { partsOfFigure } from './figures-schemas.ts'
+import { figureSource, partsOfFigure } from './figures-schemas.ts'
 
 export const plan = object(
   {
@@ -33,7 +33,13 @@ const shown = object({
   value: number('Giá trị'),
   parts: partsOfFigure,
   yearBefore: object(
-    { from: day('Ngày đầu'), to: day('Ngày cuối'), value: number('Giá trị'), parts: partsOfFigure },
+    {
+      from: day('Ngày đầu'),
+      to: day('Ngày cuối'),
+      value: number('Giá trị'),
+      parts: partsOfFigure,
+      source: figureSource,
+    },
     [],
     'Cùng kỳ năm trước',
   ),

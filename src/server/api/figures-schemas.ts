@@ -13,6 +13,20 @@ const part = object(
 
 export const partsOfFigure = listOf(part, 'Các phần')
 
+/** Of a figure that the ledger has no records of: the report that states it. */
+export const figureSource = orNull(
+  object(
+    {
+      file: text('Tên tệp báo cáo'),
+      hash: text('Dấu SHA-256 của tệp'),
+      page: orNull(whole('Trang, nếu biết')),
+      sentence: text('Câu nêu số liệu'),
+    },
+    [],
+    'Số liệu lịch sử lấy từ báo cáo cũ; null khi tính từ các bản ghi',
+  ),
+)
+
 const ofFigure = {
   indicator: text('Mã chỉ tiêu'),
   title: text('Tên chỉ tiêu'),
@@ -28,7 +42,14 @@ export const figure: Schema = object(
   {
     ...ofFigure,
     yearBefore: object(
-      { from: ofFigure.from, to: ofFigure.to, value: ofFigure.value, parts: partsOfFigure, records: ofFigure.records },
+      {
+        from: ofFigure.from,
+        to: ofFigure.to,
+        value: ofFigure.value,
+        parts: partsOfFigure,
+        records: ofFigure.records,
+        source: figureSource,
+      },
       [],
       'Cùng kỳ năm trước; chỉ khi hỏi compare=year',
     ),

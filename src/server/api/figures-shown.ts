@@ -8,7 +8,7 @@ import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { answer, day, listOf, number, object, oneOf, orNull, text, whole, yesNo } from '../app/schema.ts'
 import { splitsOf } from './figures-catalogue.ts'
-import { partsOfFigure } from './figures-schemas.ts'
+import { figureSource, partsOfFigure } from './figures-schemas.ts'
 
 const ofPeriod = {
   period: text('Mã kỳ'),
@@ -18,6 +18,7 @@ const ofPeriod = {
   value: number('Giá trị'),
   parts: partsOfFigure,
   records: whole('Số bản ghi'),
+  source: figureSource,
 }
 
 const named = { code: text('Mã chỉ tiêu'), title: text('Tên chỉ tiêu') }
@@ -107,4 +108,5 @@ const tellPeriod = ({ period, figure }: FigureOfPeriod) => ({
   value: figure.value,
   parts: figure.parts,
   records: figure.records,
+  source: figure.source,
 })

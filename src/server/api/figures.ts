@@ -125,7 +125,12 @@ export const figures = async (app: FastifyInstance, { ledger, now }: Surrounding
 
 const plainCompared = ({ figure: now, yearBefore }: ComparedFigure) => {
   const { from, to, value, parts, records } = plainFigure(yearBefore)
-  return { ...plainFigure(now), yearBefore: { from, to, value, parts, records }, change: change(now.value, value) }
+  const { source } = yearBefore
+  return {
+    ...plainFigure(now),
+    yearBefore: { from, to, value, parts, records, source },
+    change: change(now.value, value),
+  }
 }
 
 // Quantities have at most a few decimals; their difference should not show the last binary digits.

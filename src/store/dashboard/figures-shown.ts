@@ -1,6 +1,6 @@
 import { fieldAtPath } from '../../ledger/register/index.ts'
 import { type Countable, type Figure, isRatio, type Part, splitCode } from '../../ledger/indicator/index.ts'
-import type { ComparedFigure } from '../enquiry/index.ts'
+import type { ComparedFigure, FigureSource } from '../enquiry/index.ts'
 import type { Plan } from './plans.ts'
 
 /** What stands beside a figure for its period: a part of it where only that part is one division's. */
@@ -19,7 +19,7 @@ export type ShownFigure = ShownValue & {
   readonly records: number
   /** The part that is shown, `division=technology`; null where it is the whole figure. */
   readonly part: string | null
-  readonly yearBefore: { readonly from: string; readonly to: string } & ShownValue
+  readonly yearBefore: { readonly from: string; readonly to: string; readonly source: FigureSource | null } & ShownValue
   readonly change: number
   readonly plan: Plan | null
   /** The splits by administrative units, and their level. */
@@ -68,7 +68,7 @@ export const shownFigure = (
     records: figure.records,
     part: part === undefined ? null : `${part.by}=${part.key}`,
     ...now,
-    yearBefore: { ...yearBefore.window, ...before },
+    yearBefore: { ...yearBefore.window, ...before, source: part === undefined ? yearBefore.source : null },
     // Quantities have at most a few decimals; their difference should not show the last binary digits.
     change: Number((now.value - before.value).toFixed(6)),
     plan,

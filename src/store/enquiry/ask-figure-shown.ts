@@ -13,10 +13,11 @@ import { type Books, reportedSpan, type Span } from '../../ledger/report/index.t
 import { type Enquiry, findIndicator, findPeriods } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 import type { SpanAsked } from './ask.ts'
+import { type RecalledFigure, recallIn } from './recalled.ts'
 import { inBooks } from './side-by-side.ts'
 
 /** A figure of one period among others of its kind. */
-export type FigureOfPeriod = { readonly period: Period; readonly figure: Figure }
+export type FigureOfPeriod = { readonly period: Period; readonly figure: RecalledFigure }
 
 /** A figure with what it is compared with; all of it from one moment of the ledger. */
 export type FigureShown = {
@@ -46,14 +47,15 @@ export const askFigureShown = async (
   if (!spans.ok) return spans
   const [whole, bare] = [[indicator], [withSplit(indicator, asked.split)]]
   const lastYear = yearOf(parsed.value) > firstYear ? periodCode(samePeriodLastYear(parsed.value)) : undefined
-  const trend = await inBooks(ledger.db, (books) =>
-    Promise.all(
+  const trend = await inBooks(ledger.db, async (books, snapshot) => {
+    const recall = await recallIn(snapshot, asked.province)
+    return Promise.all(
       spans.value.map(async (span) => {
         const isCompared = [periodCode(parsed.value), lastYear].includes(periodCode(span.period))
-        return { period: span.period, figure: await figureIn(books, span, isCompared ? whole : bare) }
+        return { period: span.period, figure: recall(await figureIn(books, span, isCompared ? whole : bare)) }
       }),
-    ),
-  )
+    )
+  })
   const now = trend.at(-1)
   if (now === undefined) throw new Error(`${asked.period} is not among the periods that were asked for`)
   return ok({ indicator, now, yearBefore: trend.find(({ period }) => periodCode(period) === lastYear), trend })

@@ -5,6 +5,7 @@ import { type Books, reportedSpan } from '../../ledger/report/index.ts'
 import type { SpanAsked } from './ask.ts'
 import { type Enquiry, findIndicator, findRegister, findSpan } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
+import { type RecalledFigure, recallIn } from './recalled.ts'
 import { inBooks } from './side-by-side.ts'
 
 const everyCountable = everyIndicator(domains)
@@ -23,7 +24,7 @@ export type FiguresChosen = SpanAsked & {
 }
 
 /** A figure, and the figure of the same indicator for the same period of the year before. */
-export type ComparedFigure = { readonly figure: Figure; readonly yearBefore: Figure }
+export type ComparedFigure = { readonly figure: Figure; readonly yearBefore: RecalledFigure }
 
 /** The chosen figures of a province and period, in the order of the domains. */
 export const askChosenFigures = async (ledger: Ledger, asked: FiguresChosen): Promise<Result<readonly Figure[]>> => {
@@ -53,7 +54,8 @@ export const askComparedFigures = async (
     )
   const before = await findSpan(ledger.db, asked.province, periodCode(samePeriodLastYear(period)))
   if (!before.ok) return before
-  return inBooks(ledger.db, async (books) => {
+  return inBooks(ledger.db, async (books, snapshot) => {
+    const recall = await recallIn(snapshot, found.value.province.code)
     const [figures, ofYearBefore] = await Promise.all([
       figuresIn(books, found.value, chosen.value),
       figuresIn(books, before.value, chosen.value),
@@ -61,7 +63,7 @@ export const askComparedFigures = async (
     return ok(
       [...figures].flatMap(([code, figure]) => {
         const yearBefore = ofYearBefore.get(code)
-        return yearBefore === undefined ? [] : [{ figure, yearBefore }]
+        return yearBefore === undefined ? [] : [{ figure, yearBefore: recall(yearBefore) }]
       }),
     )
   })

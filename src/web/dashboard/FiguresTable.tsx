@@ -62,7 +62,15 @@ const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonl
           </Button>
         )}
       </td>
-      <td className="number">{writtenValue(yearBefore.value, unit)}</td>
+      <td className="number">
+        {writtenValue(yearBefore.value, unit)}
+        {yearBefore.source === null ? null : (
+          <span className="quiet" title={yearBefore.source.sentence}>
+            {' '}
+            (theo báo cáo cũ)
+          </span>
+        )}
+      </td>
       <td className="number">{writtenChange(change)}</td>
       <td>{plan === null ? <span className="quiet">–</span> : <PlanShare plan={plan} title={title} />}</td>
     </tr>

@@ -65,6 +65,7 @@ const Panel = ({ at, frozen, onPart, figure }: Props & { readonly figure: Figure
       {yearBefore === null ? null : (
         <Compared value={value} before={valueOf(yearBefore)} title={yearBefore.title} written={written} />
       )}
+      {yearBefore === null || yearBefore.source === null ? null : <Recalled source={yearBefore.source} />}
       {figure.shareOf === null ? null : (
         <p className="quiet">
           Tỷ lệ của “{figure.shareOf.of.title}” trong “{figure.shareOf.per.title}”.
@@ -121,6 +122,14 @@ const Compared = ({ value, before, title, written }: ComparedProps) => {
     </p>
   )
 }
+
+// The ledger has no records of that time; a report of then says it.
+const Recalled = ({ source }: { readonly source: NonNullable<FigurePeriodTold['source']> }) => (
+  <p className="quiet">
+    Số liệu lịch sử, theo tệp {source.file}
+    {source.page === null ? '' : `, trang ${source.page}`}: “{source.sentence}”
+  </p>
+)
 
 type PartsProps = {
   readonly figure: FigureShownTold
