@@ -82,7 +82,7 @@ describeOnBothDatabases('figures over HTTP', (open) => {
     for (const [at, { from, to, value, parts, records }] of before.entries())
       expect(compared[at]).toEqual({
         ...now[at],
-        yearBefore: { from, to, value, parts, records },
+        yearBefore: { from, to, value, parts, records, source: null },
         change: Number(((now[at]?.value ?? 0) - value).toFixed(6)),
       })
     expect(compared[0]?.['yearBefore']).toMatchObject({ from: '2019-12-15', to: '2020-03-14' })
