@@ -48,7 +48,7 @@ test('where only parts differ, the parts that differ are told', () => {
   const text = restatementText(restated).split('\n')
 
   expect(text).toEqual([
-    'Số phương tiện đo (calibrations.verified@2021): đã ban hành 5, nay vẫn là 5 phương tiện đo',
+    'Số phương tiện đo, năm 2021 (15/12/2020 – 14/12/2021) [calibrations.verified@2021]: đã ban hành 5, nay vẫn là 5 phương tiện đo',
     '  trong đó Không đạt (outcome=failed): đã ban hành 1, nay là 0',
     '  trong đó chưa phân loại (outcome=unclassified): đã ban hành 0, nay là 1',
     '    06/01/2022 Người lập: đính chính calibration/7 (việc ngày 04/5/2021), lý do: Ghi nhầm',

@@ -1,4 +1,5 @@
 import { dateInWriting, type Part, plainDate } from '../ledger/index.ts'
+import { spanTitle } from '../ledger/period/index.ts'
 import { formatNumber } from '../ledger/document/index.ts'
 import { askRestatement, type ExplainedRestatement, type ExplainingAct } from '../store/index.ts'
 import { granted, Stop } from './exit.ts'
@@ -45,7 +46,7 @@ export const restatementText = (
 ): string => {
   const now = value === figure.value ? 'nay vẫn là' : 'nay là'
   return [
-    `${figure.title} (${figure.id}): đã ${by} ${formatNumber(figure.value)}, ${now} ${formatNumber(value)} ${figure.unit}`,
+    `${figure.title}, ${spanTitle(figure.period, figure)} [${figure.id}]: đã ${by} ${formatNumber(figure.value)}, ${now} ${formatNumber(value)} ${figure.unit}`,
     ...changedParts(figure.parts, parts, by),
     ...acts.map((act) => actLine(act, by)),
   ].join('\n')

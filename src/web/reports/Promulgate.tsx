@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { Refused } from '../contract/ask.ts'
 import { meQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
-import { closingsQuery, type Numbered, promulgate, type ReportAsked, reportsKey } from './queries.ts'
+import { type ClosingTold, closingsQuery, type Numbered, promulgate, type ReportAsked, reportsKey } from './queries.ts'
 
 type Props = {
   readonly asked: ReportAsked
@@ -24,7 +24,7 @@ export const Promulgate = (props: Props) => (
 const Form = ({ asked, onClosed, onDone }: Props) => {
   const { province, period, outline } = asked
   const { data: me } = useQuery(meQuery)
-  const { data: closings } = useQuery(closingsQuery(province, period))
+  const closings = useQuery(closingsQuery(province, period))
   const queries = useQueryClient()
   const id = useId()
   const [number, setNumber] = useState<number | null>(null)
@@ -38,7 +38,6 @@ const Form = ({ asked, onClosed, onDone }: Props) => {
     },
   })
   const refusal = done.error instanceof Refused ? done.error.refusal : undefined
-  const unvouched = (closings ?? []).filter(({ standing, changed }) => standing !== 'closed' || changed.length > 0)
   return (
     <form
       className="promulgate"
@@ -48,11 +47,7 @@ const Form = ({ asked, onClosed, onDone }: Props) => {
       }}
     >
       <p>Báo cáo đã ban hành được giữ nguyên mãi mãi, không sửa và không hủy được.</p>
-      {unvouched.length === 0 ? null : (
-        <p className="figure-restated" role="note">
-          Chưa chốt hoặc đã khác từ khi chốt: {unvouched.map(({ division }) => division.title).join('; ')}.
-        </p>
-      )}
+      <Vouched closings={closings.data} error={closings.error} />
       <label htmlFor={`${id}-number`}>Số</label>
       <InputNumber id={`${id}-number`} min={1} precision={0} value={number} onChange={setNumber} autoFocus />
       <label htmlFor={`${id}-date`}>Ngày ban hành</label>
@@ -70,12 +65,58 @@ const Form = ({ asked, onClosed, onDone }: Props) => {
           type="primary"
           htmlType="submit"
           loading={done.isPending}
-          disabled={number === null || date === undefined}
+          disabled={closings.data === undefined || number === null || date === undefined}
         >
           Ban hành
         </Button>
         <Button onClick={onClosed}>Thôi</Button>
       </p>
     </form>
+  )
+}
+
+const notVouched = { notClosed: 'chưa chốt', reopened: 'đã mở lại', closed: 'đã khác từ khi chốt' } as const
+
+/** Who does not vouch for the figures of the report that is about to be kept for good; nobody promulgates before it is known. */
+const Vouched = ({
+  closings,
+  error,
+}: {
+  readonly closings: readonly ClosingTold[] | undefined
+  readonly error: Error | null
+}) => {
+  if (error !== null)
+    return (
+      <p role="alert" className="mend-fault">
+        {error instanceof Refused ? error.refusal.tell : 'Chưa xem được phòng, đơn vị nào đã chốt số liệu.'} Chưa ban
+        hành được; hãy đóng rồi mở lại hộp này.
+      </p>
+    )
+  if (closings === undefined)
+    return (
+      <p role="status" className="quiet">
+        Đang xem phòng, đơn vị nào đã chốt số liệu; xem xong mới ban hành được…
+      </p>
+    )
+  const unvouched = closings.filter(({ standing, changed }) => standing !== 'closed' || changed.length > 0)
+  if (unvouched.length === 0)
+    return (
+      <p role="status" className="quiet">
+        Mọi phòng, đơn vị đã chốt số liệu của kỳ, từ khi chốt không có gì khác.
+      </p>
+    )
+  return (
+    <div className="figure-restated" role="note">
+      {unvouched.length} trong {closings.length} phòng, đơn vị chưa đứng tên cho số liệu của kỳ:
+      <ul>
+        {unvouched.map(({ division, standing, changed }) => (
+          <li key={division.code}>
+            {division.title}: {notVouched[standing]}
+            {standing === 'closed' ? ` (${changed.length} số liệu)` : ''}
+          </li>
+        ))}
+      </ul>
+      Báo cáo vẫn ban hành được.
+    </div>
   )
 }

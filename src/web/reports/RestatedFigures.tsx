@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { plainDate, spanTitle } from '../../ledger/period/index.ts'
 import { writtenNumber } from '../fields/format.ts'
+import { capital } from './capital.ts'
 import type { RestatementTold } from './queries.ts'
 
 /** Figures that would be others today, each with the acts that explain the difference. */
@@ -10,6 +12,9 @@ export const RestatedFigures = ({ restated }: { readonly restated: readonly Rest
         <Link to="." search={(before) => ({ ...before, figure: `${figure.indicator}@${figure.period}` })}>
           {figure.title}
         </Link>
+        <p className="quiet">
+          {capital(spanTitle(figure.period, { from: plainDate(figure.from), to: plainDate(figure.to) }))}
+        </p>
         <p>
           {writtenNumber(figure.value)} → <strong>{writtenNumber(value)}</strong> {figure.unit}
           <span className="quiet">

@@ -1,21 +1,37 @@
 import { EditOutlined } from '@ant-design/icons'
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { WrittenFigure, WrittenRun, WrittenText } from '../../server/index.ts'
 import { useReading } from './reading-context.ts'
 
 /** Words, figures and calls of notes, as they are printed; what an officer wrote can be mended where it stands. */
-export const Runs = ({ runs }: { readonly runs: readonly WrittenRun[] }) =>
-  bySource(runs).map(({ source, runs: together }, at) =>
-    source === undefined ? (
-      together.map((run, place) => <Run key={`${at}-${place}`} run={run} />)
-    ) : (
-      <Narrative key={at} source={source}>
-        {together.map((run, place) => (
-          <Run key={place} run={run} />
-        ))}
+export const Runs = ({ runs }: { readonly runs: readonly WrittenRun[] }) => {
+  const { mending } = useReading()
+  const pieces = bySource(runs)
+  return pieces.map((piece, at) => {
+    const { source, runs: together } = piece
+    const isMended = (each: Together | undefined): boolean =>
+      each?.source !== undefined && each.source === mending?.source
+    // A dash before a text, and the mark that ends it, stand beside the box in which the text is mended, not on lines of their own.
+    if (isMark(piece) && (isMended(pieces[at + 1]) || isMended(pieces[at - 1]))) return null
+    const told = together.map((run, place) => <Run key={place} run={run} />)
+    if (source === undefined) return <Fragment key={at}>{told}</Fragment>
+    const [before, after] = [pieces[at - 1], pieces[at + 1]].map((each) => (isMark(each) ? textOf(each) : ''))
+    return (
+      <Narrative key={at} source={source} before={before} after={after}>
+        {told}
       </Narrative>
-    ),
-  )
+    )
+  })
+}
+
+/** Whether a piece is a mark alone: the dash or the number before an item, the semicolon or full stop behind it. */
+const isMark = (piece: Together | undefined): piece is Together =>
+  piece !== undefined &&
+  piece.source === undefined &&
+  /^\s*(?:[-–+•*]|\p{Nd}{1,2}[.)]|\p{Ll}\)|[.;,:])\s*$/u.test(textOf(piece))
+
+const textOf = ({ runs }: Together): string =>
+  runs.map((run) => (run.kind === 'footnote' ? `(${run.number})` : run.text)).join('')
 
 type Together = { readonly source: string | undefined; readonly runs: WrittenRun[] }
 
@@ -30,9 +46,24 @@ const bySource = (runs: readonly WrittenRun[]): readonly Together[] => {
   return all
 }
 
-const Narrative = ({ source, children }: { readonly source: string; readonly children: ReactNode }) => {
+type NarrativeProps = {
+  readonly source: string
+  /** The marks that stand around the text. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly children: ReactNode
+}
+
+const Narrative = ({ source, before = '', after = '', children }: NarrativeProps) => {
   const { onMend, mending } = useReading()
-  if (mending?.source === source) return mending.editor
+  if (mending?.source === source)
+    return (
+      <span className="mend-item">
+        {before.trim() === '' ? null : <span>{before.trim()}</span>}
+        {mending.editor}
+        {after.trim() === '' ? null : <span>{after.trim()}</span>}
+      </span>
+    )
   if (onMend === undefined) return children
   const onClick = ({ target }: MouseEvent): void => {
     const isSelecting = (getSelection()?.toString() ?? '') !== ''
