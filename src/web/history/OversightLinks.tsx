@@ -4,7 +4,7 @@ import { useMay } from '../rights/queries.ts'
 
 const within = { includeSearch: false } as const
 
-/** The menu's entries for who did what, who may do what, and, for who administers them, the people. */
+/** The menu's entries for who did what, who may do what, and, for who administers them, the people and the map. */
 export const OversightLinks = ({ onChosen }: { readonly onChosen?: (() => void) | undefined }) => {
   const { province } = useProvinces()
   const mayAdminister = useMay('administer', province)
@@ -19,6 +19,13 @@ export const OversightLinks = ({ onChosen }: { readonly onChosen?: (() => void) 
         <li>
           <Link to="/people" activeOptions={within} onClick={onChosen}>
             Người dùng
+          </Link>
+        </li>
+      ) : null}
+      {mayAdminister ? (
+        <li>
+          <Link to="/dashboard/map" activeOptions={within} onClick={onChosen}>
+            Bản đồ của tỉnh
           </Link>
         </li>
       ) : null}
