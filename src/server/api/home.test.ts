@@ -10,7 +10,7 @@ import { describeOnBothDatabases } from '../../store/testing/describe-on-both-da
 import { ledgerOn } from '../../store/testing/ledger-on.ts'
 import { workingProvince } from '../../store/testing/working-province.ts'
 import { applicationFor, officeOf, readerWith } from '../testing/application-for.ts'
-import type { HomeTold } from './home.ts'
+import type { HomeTold, OpenRecordsTold } from './home.ts'
 
 const patience = 300_000
 
@@ -117,6 +117,45 @@ describeOnBothDatabases('the first page and the dashboard', (open) => {
     expect((await ask('home', 'stranger')).statusCode).toBe(404)
   })
 
+  test('count as under way in a state just the records that are listed there, on the day that is asked', async () => {
+    const id = await begin(assignment, '2022-03-01', { ...given, title: 'Việc đã trình', dueOn: '2022-06-15' }, 'xa')
+    const submitted = { do: 'act', action: 'submit', on: plainDate('2022-06-10'), fill: {} } as const
+    const signature = { person: 'an', office: operator, at: '2026-03-03T03:00:00.000Z' }
+    const done = await post(ledger.db, {
+      province: 'xa',
+      register: assignment,
+      record: id,
+      intent: submitted,
+      signature,
+    })
+    if (!done.ok) throw new Error(done.tell)
+    const asked = [
+      ['stranger', 'xa', 'division=all&on=2022-06-09'],
+      ['stranger', 'xa', 'division=all&on=2022-07-10'],
+      ['stranger', 'xa', 'division=technology&on=2022-06-09'],
+      ['inspector', 'mau', 'division=all'],
+      ['technologist', 'mau', 'division=technology&on=2022-06-29'],
+      ['reader', 'mau', 'division=all'],
+    ] as const
+    const listed: string[][] = []
+
+    for (const [by, province, query] of asked) {
+      const { work } = await homeOf(query, by, province)
+      for (const { register, states } of work.open)
+        for (const { state, records } of states) {
+          const found = (await ask(`home/open/${register}/${state}?${query}`, by, province)).json<OpenRecordsTold>()
+          expect([register, state, found.total, found.records.length]).toEqual([register, state, records, records])
+          if (province === 'xa') listed.push([query, state, ...found.records.map(({ label }) => label)])
+        }
+    }
+
+    const under = (query: string, label: string) =>
+      listed.filter(([of, , ...labels]) => of === query && labels.includes(label)).map(([, state]) => state)
+    expect(listed.length).toBeGreaterThan(2)
+    expect(under('division=all&on=2022-06-09', 'Việc đã trình')).toEqual([assignment.opening.to])
+    expect(under('division=all&on=2022-07-10', 'Việc đã trình')).not.toEqual([assignment.opening.to])
+  })
+
   test('show the figures of the running period, each the one of the report, beside the year before', async () => {
     const { dashboard } = await homeOf('division=all&on=2021-09-20')
 
@@ -208,6 +247,10 @@ describeOnBothDatabases('the first page and the dashboard', (open) => {
     ['home?on=2021-02-30', 400],
     ['home?division=__proto__', 404],
     ['home?period=x', 404],
+    ['home/open/assignment/no-such', 404],
+    ['home/open/__proto__/x', 404],
+    ['home/open/assignment/assigned?on=2021-02-30', 400],
+    ['home/open/assignment/assigned?division=none', 404],
     ['periods/2021-13/dashboard', 404],
     ['periods/1900/dashboard', 422],
     ['periods/2021/dashboard?division=none', 404],

@@ -2,11 +2,18 @@ import type { FastifyInstance } from 'fastify'
 import type { Reader } from '../../ledger/access/index.ts'
 import { dayInVietnam, parsePlainDate } from '../../ledger/period/index.ts'
 import { refuse } from '../../ledger/index.ts'
-import { askDashboard, type Dashboard, runningPeriod, type Worklist, worklistOf } from '../../store/index.ts'
+import {
+  askDashboard,
+  type Dashboard,
+  openRecordsOf,
+  runningPeriod,
+  type Worklist,
+  worklistOf,
+} from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
-import { answer, day, object, text } from '../app/schema.ts'
+import { answer, day, listOf, object, orNull, text, whole } from '../app/schema.ts'
 import { isDivision, noDivision } from './dashboard.ts'
 import { home as homeSchema } from './dashboard-schemas.ts'
 import { knownProvince } from './known-province.ts'
@@ -19,6 +26,22 @@ export type HomeTold = {
   readonly work: Omit<Worklist, 'personal'>
   readonly dashboard: Dashboard
 }
+
+/** The records that the first page counts as under way in a state. */
+export type OpenRecordsTold = {
+  readonly total: number
+  readonly next: number | null
+  readonly records: readonly { readonly register: string; readonly id: number; readonly label: string }[]
+}
+
+const openRecordsSchema = object({
+  total: whole('Số bản ghi trong phạm vi được xem'),
+  next: orNull(whole('Gửi ở after để xem tiếp; null khi đã hết')),
+  records: listOf(
+    object({ register: text('Mã sổ'), id: whole('Số bản ghi'), label: text('Bản ghi được gọi là gì') }),
+    'Các bản ghi',
+  ),
+})
 
 type Asked = { readonly division?: string; readonly on?: string; readonly period?: string }
 
@@ -65,6 +88,46 @@ export const home = async (app: FastifyInstance, { ledger, now }: Surroundings):
       const shown = personal.map(({ register, id, fields }) => ({ records: [{ register, id }], personal: fields }))
       await logPersonalReading({ ledger, now }, request, province, shown, { by: 'home' })
       return { on, division: division ?? null, work, dashboard: told.value } satisfies HomeTold
+    },
+  )
+
+  app.get<{
+    Params: { province: string; register: string; state: string }
+    Querystring: Pick<Asked, 'division' | 'on'> & { readonly after: number; readonly limit: number }
+  }>(
+    '/provinces/:province/home/open/:register/:state',
+    {
+      config: { asks: { department: 'report' } },
+      preHandler: knownProvince(ledger),
+      schema: {
+        tags: ['Trang đầu'],
+        summary: 'Đúng các bản ghi được đếm trong công việc đang làm, ở một trạng thái',
+        description: 'Theo trạng thái ở ngày được hỏi, không phải trạng thái hôm nay.',
+        querystring: object(
+          {
+            division: text('Phòng, đơn vị; không ghi hoặc all là toàn Sở'),
+            on: day('Tính đến ngày này; không ghi là hôm nay'),
+            after: whole('Bỏ qua bấy nhiêu bản ghi đầu; lấy ở next', { minimum: 0, default: 0 }),
+            limit: whole('Nhiều nhất bấy nhiêu bản ghi', { minimum: 1, maximum: 5000, default: 500 }),
+          },
+          ['division', 'on', 'after', 'limit'],
+        ),
+        response: { 200: answer('Các bản ghi', openRecordsSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { province, register, state } = request.params
+      const { after, limit } = request.query
+      const on = parsePlainDate(request.query.on ?? dayInVietnam(Date.parse(now())))
+      if (on === undefined) return sendRefusal(request, reply, 400, noDay)
+      const division = request.query.division === wholeDepartment ? undefined : request.query.division
+      if (!isDivision(division)) return sendRefusal(request, reply, 404, noDivision)
+      const asked = { province, register, state, on, division, after, limit }
+      const found = await openRecordsOf(ledger.db, readerOf(request), asked)
+      if (!found.ok) return sendRefusal(request, reply, 404, found)
+      const { total, records, personal } = found.value
+      await logPersonalReading({ ledger, now }, request, province, [{ records, personal }], { by: 'home' })
+      return { total, next: after + limit < total ? after + limit : null, records } satisfies OpenRecordsTold
     },
   )
 }

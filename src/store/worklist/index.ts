@@ -1,3 +1,4 @@
+export { type OpenRecords, type OpenRecordsAsked, openRecordsOf } from './open-records.ts'
 export {
   type OpenWork,
   type Urgency,

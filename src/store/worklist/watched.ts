@@ -20,8 +20,13 @@ export type Limited = {
   readonly running: AnyIndicator
 }
 
-/** The states in which a record is work under way, and what counts it by state. */
-export type Open = { readonly register: AnyRegister; readonly counted: AnyIndicator }
+/** The states in which a record is work under way, what counts it by state, and for each state what counts it alone. */
+export type Open = {
+  readonly register: AnyRegister
+  readonly counted: AnyIndicator
+  /** By the codes of the states; split by division where the register has such a field. */
+  readonly inState: Readonly<Record<string, AnyIndicator>>
+}
 
 /** What of the registers asks to be watched, all of it read from their declarations. */
 export type Watched = {
@@ -103,7 +108,11 @@ const openOf = ({ register, indicators }: Kept): readonly Open[] => {
   if (states.length === 0) return []
   const { division } = register.rights
   const split = division === undefined ? 'state' : ([division, 'state'] as const)
-  return [{ register, counted: standingIn(register, states, 'open', [split]) }]
+  const inState = states.map((state) => [
+    state,
+    standingIn(register, [state], `open-${state}`, division === undefined ? [] : [division]),
+  ])
+  return [{ register, counted: standingIn(register, states, 'open', [split]), inState: Object.fromEntries(inState) }]
 }
 
 const standingIn = (

@@ -1,6 +1,4 @@
 import { CompiledQuery } from 'kysely'
-import { domains } from '../../domains/index.ts'
-import { everyRegister } from '../../ledger/index.ts'
 import type { Reader } from '../../ledger/access/index.ts'
 import type { AnyIndicator, Figure } from '../../ledger/indicator/index.ts'
 import { addDays, daysBetween, type PlainDate } from '../../ledger/period/index.ts'
@@ -12,7 +10,8 @@ import type { Database } from '../connection/index.ts'
 import { booksOf } from '../figures/index.ts'
 import { type Row, readRecords } from '../reading/index.ts'
 import { tableOf } from '../tables/index.ts'
-import { indicatorsOf, watchedIn } from './watched.ts'
+import { watched } from './everything-watched.ts'
+import { indicatorsOf } from './watched.ts'
 import { type Due, divisionOf, dueByDay, dueByStep, isReached, type Standing, stepsOf } from './work-item.ts'
 
 /** Whether the day has passed, is near, or lies farther off. */
@@ -63,7 +62,6 @@ export type WorklistAsked = {
   readonly most: number
 }
 
-const watched = watchedIn(everyRegister(domains))
 const watching = indicatorsOf(watched)
 const soonDays = 15
 

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Alert, Button, Drawer, Spin } from 'antd'
 import { useState } from 'react'
 import { useProvinces } from '../app/province.ts'
 import { writtenNumber } from '../fields/format.ts'
 import { type FigureAsked, recordsBehindQuery } from './dashboard-queries.ts'
+import { RecordsDrawer } from './RecordsDrawer.tsx'
 
 const aPage = 100
 const most = 5000
@@ -15,36 +14,12 @@ type RecordsBehindDrawerProps = { readonly asked: FigureAsked; readonly title: s
 export const RecordsBehindDrawer = ({ asked, title, onClose }: RecordsBehindDrawerProps) => {
   const { province } = useProvinces()
   const [limit, setLimit] = useState(aPage)
-  const { data, error, isFetching } = useQuery(recordsBehindQuery(province, asked, limit))
-  return (
-    <Drawer open title={title} size={520} onClose={onClose}>
-      {error === null ? null : <Alert type="info" title={error.message} />}
-      {data === undefined ? (
-        error === null ? (
-          <Spin description="Đang tải các bản ghi" />
-        ) : null
-      ) : (
-        <>
-          <p role="status">
-            {data.total === 0 ? 'Không có bản ghi nào.' : `${writtenNumber(data.total)} bản ghi tạo nên số liệu này`}
-            {data.outOfReach > 0 ? `, trong đó ${writtenNumber(data.outOfReach)} bản ghi ngoài phạm vi được xem.` : ''}
-          </p>
-          <ol className="records-behind">
-            {data.records.map(({ register, id, label }) => (
-              <li key={`${register} ${id}`}>
-                <Link to="/registers/$register/$record" params={{ register, record: String(id) }}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ol>
-          {data.next === null || limit >= most ? null : (
-            <Button loading={isFetching} onClick={() => setLimit(Math.min(most, limit * 5))}>
-              Xem thêm
-            </Button>
-          )}
-        </>
-      )}
-    </Drawer>
-  )
+  const fetched = useQuery(recordsBehindQuery(province, asked, limit))
+  const { total = 0, outOfReach = 0 } = fetched.data ?? {}
+  const told = [
+    total === 0 ? 'Không có bản ghi nào.' : `${writtenNumber(total)} bản ghi tạo nên số liệu này`,
+    outOfReach > 0 ? `, trong đó ${writtenNumber(outOfReach)} bản ghi ngoài phạm vi được xem.` : '',
+  ].join('')
+  const onMore = limit >= most ? undefined : () => setLimit(Math.min(most, limit * 5))
+  return <RecordsDrawer title={title} fetched={fetched} told={told} onMore={onMore} onClose={onClose} />
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Dashboard, HomeTold, MapTold } from '../../server/index.ts'
+import type { Dashboard, HomeTold, MapTold, OpenRecordsTold } from '../../server/index.ts'
 import { ask } from '../contract/ask.ts'
 
 const ofProvince = (province: string): string => `/provinces/${encodeURIComponent(province)}`
@@ -49,6 +49,27 @@ export const recordsBehindQuery = (province: string, { period, indicator, part }
       ask<RecordsBehind>(
         `${ofProvince(province)}/periods/${encodeURIComponent(period)}/figures/${encodeURIComponent(indicator)}/records`,
         { query: { ...(part === null ? {} : { part }), limit: String(limit) }, signal },
+      ),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
+/** Which records under way are looked into: those in a state of a register, on a day, of one division or, with null, of all. */
+export type OpenAsked = {
+  readonly register: string
+  readonly state: string
+  readonly on: string
+  readonly division: string | null
+}
+
+/** The records under way that the first page counts in a state, a page of them. */
+export const openRecordsQuery = (province: string, { register, state, on, division }: OpenAsked, limit: number) =>
+  queryOptions({
+    queryKey: ['open-records', province, register, state, on, division, limit],
+    queryFn: ({ signal }) =>
+      ask<OpenRecordsTold>(
+        `${ofProvince(province)}/home/open/${encodeURIComponent(register)}/${encodeURIComponent(state)}`,
+        { query: { on, limit: String(limit), ...(division === null ? {} : { division }) }, signal },
       ),
     placeholderData: keepPreviousData,
     retry: false,

@@ -55,13 +55,14 @@ export const HomePage = () => {
           <Spin description="Đang tính việc và số liệu" />
         ) : null
       ) : (
-        <Whole data={data} />
+        <Whole data={data} today={me.today} />
       )}
     </main>
   )
 }
 
-const Whole = ({ data: { work, dashboard, on } }: { readonly data: HomeTold }) => {
+const Whole = ({ data, today }: { readonly data: HomeTold; readonly today: string }) => {
+  const { work, dashboard, on, division } = data
   const [looked, setLooked] = useState<{ readonly asked: FigureAsked; readonly title: string }>()
   const look = (asked: FigureAsked, title: string) => setLooked({ asked, title })
   const { figures, domains, period, title, plans, stray } = dashboard
@@ -69,7 +70,7 @@ const Whole = ({ data: { work, dashboard, on } }: { readonly data: HomeTold }) =
     <>
       <WorkTable work={work} on={on} />
       <div className="panels">
-        <OpenWork open={work.open} />
+        <OpenWork open={work.open} on={on} division={division} today={today} />
         <PlansPanel plans={plans} stray={stray} onChosen={look} />
       </div>
       <section aria-labelledby="home-figures">
