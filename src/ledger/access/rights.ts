@@ -151,6 +151,8 @@ export const departmentDeeds = {
   close: 'Chốt số liệu',
   promulgate: 'Ban hành báo cáo',
   writeOutlines: 'Soạn đề cương, cách viết báo cáo của tỉnh',
+  judgeFindings: 'Ghi nhận điểm cần soát không phải lỗi',
+  takeOverFigures: 'Lấy số liệu lịch sử từ báo cáo cũ',
   readEvents: 'Xem nhật ký truy cập',
   verify: 'Kiểm tra tính toàn vẹn',
   administer: 'Quản lý người dùng, chức vụ, khóa truy cập',
@@ -165,6 +167,14 @@ export const departmentRights: Readonly<Record<DepartmentDeed, Grants>> = {
   close: { divisionHead: 'ownDivision', deputyDirector: 'ownProvince', director: 'ownProvince' },
   promulgate: { deputyDirector: 'ownProvince', director: 'ownProvince' },
   writeOutlines: { officeCompiler: 'ownProvince', administrator: 'ownProvince' },
+  judgeFindings: {
+    specialist: 'ownProvince',
+    divisionHead: 'ownProvince',
+    officeCompiler: 'ownProvince',
+    deputyDirector: 'ownProvince',
+    director: 'ownProvince',
+  },
+  takeOverFigures: { officeCompiler: 'ownProvince', deputyDirector: 'ownProvince', director: 'ownProvince' },
   readEvents: { director: 'ownProvince', inspector: 'ownProvince', administrator: 'ownProvince' },
   verify: {
     deputyDirector: 'ownProvince',
