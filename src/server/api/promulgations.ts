@@ -111,9 +111,7 @@ export const promulgations = async (app: FastifyInstance, surroundings: Surround
       const { form: written, ...named } = request.params
       const form = findForm(written)
       if (!form.ok) return sendRefusal(request, reply, 404, form)
-      const found = await askPromulgationNumbered(ledger, named)
-      const name = `${named.province}-${named.number}-${named.year}`
-      return sendReport(request, reply, form.value, found.ok ? ok({ document: found.value.document, name }) : found)
+      return sendReport(request, reply, form.value, await promulgatedReport(ledger, named))
     },
   )
 
@@ -162,6 +160,13 @@ export const promulgations = async (app: FastifyInstance, surroundings: Surround
       return reply.code(201).send({ ...head, ...(notice === undefined ? {} : { notice }) })
     },
   )
+}
+
+/** A promulgated report, ready to be sent. */
+export const promulgatedReport = async (ledger: Surroundings['ledger'], named: Named) => {
+  const found = await askPromulgationNumbered(ledger, named)
+  const name = `${named.province}-${named.number}-${named.year}`
+  return found.ok ? ok({ document: found.value.document, name }) : found
 }
 
 const headOf = ({

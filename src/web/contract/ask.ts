@@ -49,6 +49,22 @@ export const ask = async <Answer>(path: string, asked: Asked = {}): Promise<Answ
   throw new Refused(refusalOf(answer.status, told))
 }
 
+/**
+ * Fetches a file, waiting like `ask` for whose session has ended.
+ * @returns its content, under the name that the server gives it
+ * @throws Refused where the server says no; what `signal` was aborted with
+ */
+export const askFile = async (path: string, asked: Pick<Asked, 'query' | 'signal'> = {}): Promise<File> => {
+  const answer = await send(path, asked)
+  if (answer.status === 401) {
+    await sessionAgain()
+    return askFile(path, asked)
+  }
+  if (!answer.ok) throw new Refused(refusalOf(answer.status, await answer.json().catch(() => undefined)))
+  const [, name = 'tep'] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
+  return new File([await answer.blob()], name)
+}
+
 /** The address of something under `/api/v1`, with its parameters. */
 export const addressOf = (path: string, query: Parameters = {}): string => {
   const search = searchOf(query)

@@ -61,3 +61,9 @@ export const askForImport = (
   const query = validRows ? { validRows: 'true' } : {}
   return ask(`${registerPath(province, register)}/import/long-work`, { method: 'POST', query, body })
 }
+
+/** Asks for a report as a file, made in the background. @param report the path of the report whose file it is */
+export const askForReport = (
+  report: string,
+  body: { readonly form: string; readonly outline?: string },
+): Promise<WorkTold> => ask(`${report}/long-work`, { method: 'POST', body })

@@ -1,4 +1,3 @@
-import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Drawer, Select } from 'antd'
@@ -11,12 +10,12 @@ import { Closings } from './Closings.tsx'
 import { Promulgate } from './Promulgate.tsx'
 import {
   departmentRightsQuery,
-  fileAddress,
   outlinesQuery,
   type PromulgationHeadTold,
   type ReportAsked,
   reportsQuery,
 } from './queries.ts'
+import { ReportFiles } from './ReportFiles.tsx'
 import { Restatement } from './Restatement.tsx'
 
 type Props = {
@@ -38,12 +37,7 @@ export const ReportBar = (props: Props) => {
         <VersionChoice {...props} />
       </div>
       <div className="report-deeds">
-        <Button href={fileAddress(asked, 'docx')} icon={<DownloadOutlined aria-hidden />} download>
-          Word
-        </Button>
-        <Button href={fileAddress(asked, 'pdf')} icon={<DownloadOutlined aria-hidden />} download>
-          PDF
-        </Button>
+        <ReportFiles asked={asked} />
         <ClosingDeed asked={asked} />
         {head === undefined ? <PromulgateDeed asked={asked} report={report} /> : <RestatementDeed {...props} />}
       </div>

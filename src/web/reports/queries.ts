@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { ReportSheet, ReportSheetNow, ReportsOfYear } from '../../server/index.ts'
-import { addressOf, ask } from '../contract/ask.ts'
+import { ask } from '../contract/ask.ts'
 
 const part = encodeURIComponent
 const ofProvince = (province: string): string => `/provinces/${part(province)}`
@@ -40,11 +40,9 @@ export const sheetQuery = ({ province, period, outline, promulgation }: ReportAs
 const pathOf = (province: string, { year, number }: Numbered): string =>
   `${ofProvince(province)}/promulgations/${year}/${number}`
 
-/** The address of a report as a file. */
-export const fileAddress = ({ province, period, outline, promulgation }: ReportAsked, form: 'docx' | 'pdf'): string =>
-  promulgation === undefined
-    ? addressOf(`${ofPeriod(province, period)}/report.${form}`, { outline })
-    : addressOf(`${pathOf(province, promulgation)}/report.${form}`)
+/** Where a report is fetched as a file, or, without the ending and with `/long-work`, asked for in the background. */
+export const reportPath = ({ province, period, promulgation }: ReportAsked): string =>
+  `${promulgation === undefined ? ofPeriod(province, period) : pathOf(province, promulgation)}/report`
 
 export type OutlineTold = { readonly code: string; readonly title: string; readonly isUsual: boolean }
 

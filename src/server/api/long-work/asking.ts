@@ -13,6 +13,7 @@ import { knownProvince } from '../known-province.ts'
 import { exportAsked, kinds } from '../records/exports.ts'
 import { importAsked, officeToImport, received, statusOfUpload, uploadAsked } from '../records/imports.ts'
 import type { Served } from '../records/of-register.ts'
+import { addressOfPromulgation } from '../promulgations-schemas.ts'
 import { findForm } from '../report-file.ts'
 import type { AskedOfWork } from './open-work.ts'
 import { workSchema, workTold } from './told.ts'
@@ -41,6 +42,7 @@ export const longWorkAsking = async (
         askExport(routes, served, works)
       }
     askReport(routes, works)
+    askPromulgated(routes, works)
   })
 }
 
@@ -137,6 +139,8 @@ const askExport = (app: FastifyInstance, served: Served, works: LongWorks): void
   )
 }
 
+const reportForm = oneOf('Dạng của tệp', ['docx', 'pdf', 'html', 'json'])
+
 type ReportBody = { readonly form: string; readonly outline?: string }
 
 const askReport = (app: FastifyInstance, works: LongWorks): void => {
@@ -151,7 +155,7 @@ const askReport = (app: FastifyInstance, works: LongWorks): void => {
         description: 'Trả lời ngay; tải tệp ở /provinces/{province}/long-work/{work}/file.',
         body: object(
           {
-            form: oneOf('Dạng của tệp', ['docx', 'pdf', 'html', 'json']),
+            form: reportForm,
             outline: writtenText('Mã đề cương; không ghi thì dùng đề cương của tỉnh cho loại kỳ này', 200),
           },
           ['outline'],
@@ -166,6 +170,34 @@ const askReport = (app: FastifyInstance, works: LongWorks): void => {
       if (!form.ok) return sendRefusal(request, reply, 404, form)
       const asked = () => ({ period, form: form.value, ...(outline === undefined ? {} : { outline }) })
       const title = `Báo cáo kỳ ${period.slice(0, 60)} (.${form.value})`
+      return ask(works, request, reply, { kind: 'report', title, asked })
+    },
+  )
+}
+
+type Numbered = OfProvince & { readonly year: number; readonly number: number }
+
+const askPromulgated = (app: FastifyInstance, works: LongWorks): void => {
+  app.post<{ Params: Numbered; Body: Pick<ReportBody, 'form'> }>(
+    '/provinces/:province/promulgations/:year/:number/report/long-work',
+    {
+      config: { asks: { department: 'report', sessionOnly: true } },
+      schema: {
+        tags: ['Ban hành'],
+        operationId: 'promulgation.longWork',
+        summary: 'Báo cáo đã ban hành ra tệp, chạy nền',
+        description: 'Trả lời ngay; tải tệp ở /provinces/{province}/long-work/{work}/file.',
+        params: addressOfPromulgation,
+        body: object({ form: reportForm }),
+        response: { 202: taken },
+      },
+    },
+    async (request, reply) => {
+      const { year, number } = request.params
+      const form = findForm(request.body.form)
+      if (!form.ok) return sendRefusal(request, reply, 404, form)
+      const asked = () => ({ year, number, form: form.value })
+      const title = `Báo cáo số ${number} năm ${year} (.${form.value})`
       return ask(works, request, reply, { kind: 'report', title, asked })
     },
   )

@@ -126,6 +126,26 @@ describeOnBothDatabases('long work over the network', (open) => {
     expect(file.rawPayload.subarray(0, 4).toString('latin1')).toBe(form === 'pdf' ? '%PDF' : 'PK\u0003\u0004')
   })
 
+  test('a report that was promulgated is written as it was kept; one of a number that nobody gave is told as such', async () => {
+    const done = await at('POST', '/periods/2021/promulgations', 'director', { number: 7, date: '2021-12-20' })
+    const made = {
+      done: done.statusCode,
+      kept: (await at('GET', '/promulgations/2021/7/report.json', 'director')).body,
+    }
+
+    const work = await ended(
+      await at('POST', '/promulgations/2021/7/report/long-work', 'director', { form: 'json' }),
+      'director',
+    )
+    const file = await at('GET', `/long-work/${work.id}/file`, 'director')
+    const none = await at('POST', '/promulgations/2021/8/report/long-work', 'director', { form: 'pdf' })
+
+    expect(made.done).toBe(201)
+    expect(work).toMatchObject({ title: 'Báo cáo số 7 năm 2021 (.json)', file: { name: 'mau-7-2021.json' } })
+    expect(file.body).toBe(made.kept)
+    expect(await ended(none, 'director')).toMatchObject({ state: 'failed', code: 'promulgation/not-found', file: null })
+  })
+
   test('a report of a period that is none is told as one', async () => {
     const asked = await at('POST', '/periods/2021-13/report/long-work', 'director', { form: 'pdf' })
 
