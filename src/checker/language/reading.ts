@@ -1,0 +1,30 @@
+import type { Line, Paper } from '../paper.ts'
+import { type Identifier, identifiersIn } from './identifiers.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import { type Scope, scopesOf } from './scopes.ts'
+
+/** A line with what its words mean: worked out once, for every rule. */
+export interface ReadLine extends Line {
+  readonly identifiers: readonly Identifier[]
+  readonly quantities: readonly Quantity[]
+  /** Of what time its section tells. */
+  readonly scope: Scope
+}
+
+/** A paper with its meaning, line by line. */
+export interface Reading {
+  readonly paper: Paper
+  readonly lines: readonly ReadLine[]
+}
+
+/** Reads the words of a paper. */
+export const readLanguage = (paper: Paper): Reading => {
+  const scopes = scopesOf(paper)
+  return {
+    paper,
+    lines: paper.lines.map((line, at) => {
+      const identifiers = identifiersIn(line.text)
+      return { ...line, identifiers, quantities: quantitiesIn(line.text, identifiers), scope: scopes[at] ?? 'period' }
+    }),
+  }
+}
