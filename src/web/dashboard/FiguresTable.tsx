@@ -53,7 +53,7 @@ const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonl
       <th scope="row">
         {title} <span className="quiet">({unit})</span>
       </th>
-      <td className="number">
+      <td className="number now">
         {value === 0 ? (
           text
         ) : (
@@ -62,7 +62,7 @@ const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonl
           </Button>
         )}
       </td>
-      <td className="number">
+      <td className="number" data-label="Cùng kỳ năm trước">
         {writtenValue(yearBefore.value, unit)}
         {yearBefore.source === null ? null : (
           <span className="quiet" title={yearBefore.source.sentence}>
@@ -71,8 +71,12 @@ const FigureRow = ({ figure, onChosen }: { readonly figure: ShownFigure; readonl
           </span>
         )}
       </td>
-      <td className="number">{writtenChange(change)}</td>
-      <td>{plan === null ? <span className="quiet">–</span> : <PlanShare plan={plan} title={title} />}</td>
+      <td className="number" data-label="Tăng, giảm">
+        {writtenChange(change)}
+      </td>
+      <td className={plan === null ? 'no-plan' : ''}>
+        {plan === null ? <span className="quiet">–</span> : <PlanShare plan={plan} title={title} />}
+      </td>
     </tr>
   )
 }

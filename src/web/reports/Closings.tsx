@@ -44,7 +44,7 @@ const Division = ({ closing, province, period }: Props) => {
       <div className="closing-head">
         <strong>{division.title}</strong> <span className={`standing ${standing}`}>{standings[standing]}</span>
         {may && standing !== 'closed' ? (
-          <Button size="small" type="primary" loading={act.isPending} onClick={() => act.mutate('close')}>
+          <Button size="small" loading={act.isPending} onClick={() => act.mutate('close')}>
             Chốt số liệu
           </Button>
         ) : null}

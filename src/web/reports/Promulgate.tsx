@@ -107,7 +107,8 @@ const Vouched = ({
     )
   return (
     <div className="figure-restated" role="note">
-      {unvouched.length} trong {closings.length} phòng, đơn vị chưa đứng tên cho số liệu của kỳ:
+      {unvouched.length} trong {closings.length} phòng, đơn vị chưa chốt số liệu của kỳ, hoặc có số liệu đã khác từ khi
+      chốt:
       <ul>
         {unvouched.map(({ division, standing, changed }) => (
           <li key={division.code}>
