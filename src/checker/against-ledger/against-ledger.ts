@@ -9,7 +9,7 @@ import type { Match, Statement } from './statement.ts'
  * matched to that one, also where the words of another are a little nearer.
  */
 export const matchesWith = (statements: readonly Statement[], reading: Reading): readonly Match[] => {
-  const nearest = nearnessTo(statements)
+  const { nearest, namedBy } = nearnessTo(statements)
   return phrasesOf(reading).flatMap(({ at, value, sentence, phrase, span }): readonly Match[] => {
     const near = nearest(phrase).filter((each) => span === undefined || each.statement.span === span)
     const [best] = near
@@ -21,7 +21,9 @@ export const matchesWith = (statements: readonly Statement[], reading: Reading):
     // Two statements that are as near and say different things: it cannot be told which is meant.
     const rival = near.find((each) => each.statement.value !== best.statement.value)
     const isClear = rival === undefined || best.nearness - rival.nearness >= leastLead
-    return isClear && best.nearness >= sureNearness ? [{ at, sentence, value, ...best }] : []
+    // What is told to be otherwise has to be named: a class on another matter has nearly the same words.
+    const isNamed = namedBy(best.statement, sentence) >= leastNamed
+    return isClear && isNamed && best.nearness >= sureNearness ? [{ at, sentence, value, ...best }] : []
   })
 }
 
@@ -46,6 +48,7 @@ const leastNearness = 0.42
 const sureNearness = 0.6
 const nearEnough = 0.8
 const leastLead = 0.06
+const leastNamed = 0.75
 
 const written = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 3 })
 

@@ -4,7 +4,7 @@ import type { Phrase, Statement } from './statement.ts'
  * How near the words around a number are to what the ledger writes of its indicators: cosines of rare words, those behind
  * the number counting more than those before it, as Vietnamese names what is counted behind the number.
  */
-export const nearnessTo = (statements: readonly Statement[]): ((phrase: Phrase) => readonly Near[]) => {
+export const nearnessTo = (statements: readonly Statement[]): Nearness => {
   const weigh = weights(statements)
   const known = statements.map((statement) => ({
     statement,
@@ -14,7 +14,16 @@ export const nearnessTo = (statements: readonly Statement[]): ((phrase: Phrase) 
       after: vector(after, weigh),
     })),
   }))
-  return (phrase) => {
+  const namedBy = (statement: Statement, sentence: string): number => {
+    const said = vector(sentence, weigh)
+    let [named, all] = [0, 0]
+    for (const [word, weight] of vector(`${statement.title} ${statement.part ?? ''}`, weigh)) {
+      all += weight
+      if (said.has(word)) named += weight
+    }
+    return all === 0 ? 0 : named / all
+  }
+  const nearest = (phrase: Phrase) => {
     const [before, after] = [vector(phrase.before, weigh), vector(phrase.after, weigh)]
     const both = vector(`${phrase.before} ${phrase.after}`, weigh)
     return known
@@ -27,6 +36,14 @@ export const nearnessTo = (statements: readonly Statement[]): ((phrase: Phrase) 
       }))
       .sort((one, other) => other.nearness - one.nearness)
   }
+  return { nearest, namedBy }
+}
+
+export interface Nearness {
+  /** All statements, the nearest first. */
+  readonly nearest: (phrase: Phrase) => readonly Near[]
+  /** How much of a statement's title a sentence says, from 0 to 1, rare words counting more. */
+  readonly namedBy: (statement: Statement, sentence: string) => number
 }
 
 /** A statement and how near it is, from 0 to 1. */
