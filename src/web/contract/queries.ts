@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DomainListed, Listed, Place, Reader, RegisterTold } from '../../server/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -56,6 +56,25 @@ export type RecordsTold = Omit<Listed, 'personal'> & { readonly withheld: readon
 
 /** All that was asked about the records of a register stands under this key; forget it after something was done to them. */
 export const recordsKey = (province: string, register: string) => ['records', province, register] as const
+
+/** The first words of the keys under which stands what is told of records: reports, figures, the first page, the dashboard. */
+const toldOfRecords: ReadonlySet<unknown> = new Set([
+  'reports',
+  'figures',
+  'home',
+  'dashboard',
+  'records-behind',
+  'open-records',
+])
+
+/** Forgets the records of a register and everything that is told of them, after something was done to them. */
+export const forgetRecords = async (client: QueryClient, province: string, register?: string): Promise<void> => {
+  const records = register === undefined ? ['records', province] : recordsKey(province, register)
+  await Promise.all([
+    client.invalidateQueries({ queryKey: records }),
+    client.invalidateQueries({ predicate: ({ queryKey: [first] }) => toldOfRecords.has(first) }),
+  ])
+}
 
 /** One page of a list, with the words of the interface: `q`, `sort`, `where.…`, `limit`, `after`, `totals`. */
 export const recordsQuery = (province: string, register: string, query: Parameters) =>

@@ -3,6 +3,7 @@ import { App } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { WorkTold } from '../../server/index.ts'
 import { isUnfinished } from '../contract/long-work.ts'
+import { forgetRecords } from '../contract/queries.ts'
 
 /** Tells of work that ends while the page is open, and forgets records that an import has changed. */
 export const useEndsTold = (province: string, works: readonly WorkTold[] | undefined): void => {
@@ -16,7 +17,7 @@ export const useEndsTold = (province: string, works: readonly WorkTold[] | undef
     const news = seen.current?.province === province ? ended.filter(({ id }) => !seen.current?.ended.has(id)) : []
     seen.current = { province, ended: new Set(ended.map(({ id }) => id)) }
     for (const { kind, state, title, tell } of news) {
-      if (kind === 'import') void client.invalidateQueries({ queryKey: ['records', province] })
+      if (kind === 'import') void forgetRecords(client, province)
       if (state === 'done') void message.success(`${title}: ${tell ?? 'đã xong.'}`)
       if (state === 'failed') void message.error(`${title}: ${tell ?? 'không xong.'}`, 8)
     }

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Alert, Button, Drawer } from 'antd'
 import { useMemo } from 'react'
 import type { FieldTold, RecordPage, RegisterTold } from '../../server/index.ts'
-import { meQuery, recordsKey } from '../contract/queries.ts'
+import { forgetRecords, meQuery } from '../contract/queries.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { baseOf, type DeedForm, deedFormOf } from './deed-form-of.ts'
 import { EntryForm } from './EntryForm.tsx'
@@ -84,7 +84,7 @@ const Deed = ({
   const save = (): void =>
     void entry.save<RecordPage>((done) => {
       queryClient.setQueryData(recordQuery(at).queryKey, done)
-      void queryClient.invalidateQueries({ queryKey: recordsKey(at.province, at.register) })
+      void forgetRecords(queryClient, at.province, at.register)
       onDone()
     })
   const accept = (): void => {

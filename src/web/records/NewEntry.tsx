@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Alert, Button, Radio } from 'antd'
 import { useEffect, useState } from 'react'
 import type { FieldTold, RecordPage, RegisterTold } from '../../server/index.ts'
-import { divisionsQuery, meQuery, recordsKey, registerQuery } from '../contract/queries.ts'
+import { divisionsQuery, forgetRecords, meQuery, registerQuery } from '../contract/queries.ts'
 import { beginningsOf } from './days.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { fieldGroups, groupsWith } from './field-groups.ts'
@@ -62,7 +62,7 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
     // What may be the same is shown before anything is written; whoever saves again has seen it.
     if (names !== '' && names !== seen) return setSeen(names)
     await entry.save<RecordPage>((page) => {
-      void queryClient.invalidateQueries({ queryKey: recordsKey(province, code) })
+      void forgetRecords(queryClient, province, code)
       if (again) {
         begin({ on: draft.on, action: draft.action })
         setBlank(false)

@@ -3,7 +3,7 @@ import { Alert, App, Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { RegisterTold } from '../../server/index.ts'
 import { takeSheet } from '../contract/imports.ts'
-import { recordsKey } from '../contract/queries.ts'
+import { forgetRecords } from '../contract/queries.ts'
 import { writtenNumber } from '../fields/format.ts'
 import { csvOf, type Pasted, rewritten, takePasted } from './pasted.ts'
 import { PastedTable } from './PastedTable.tsx'
@@ -37,7 +37,7 @@ export const PasteDialog = ({
     mutationFn: (of: Pasted) => takeSheet(province, code, csvOf(of, sheet), { checkOnly: false }),
     onSuccess: async (taken) => {
       if (!taken.isDone) return setChecked(false)
-      await client.invalidateQueries({ queryKey: recordsKey(province, code) })
+      await forgetRecords(client, province, code)
       void message.success(`Đã ghi ${writtenNumber(taken.records ?? 0)} bản ghi vào sổ.`)
       onClose()
     },

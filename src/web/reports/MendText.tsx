@@ -4,12 +4,10 @@ import { Button, Input, Radio } from 'antd'
 import { useId, useState } from 'react'
 import type { RecordPage } from '../../server/index.ts'
 import { Refused } from '../contract/ask.ts'
-import { meQuery, recordsKey, registerQuery } from '../contract/queries.ts'
+import { forgetRecords, meQuery, registerQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import { deedPath, recordQuery, send } from '../records/queries.ts'
-import { figuresKey } from '../rich-text/indicators.ts'
 import { RichText } from '../rich-text/RichText.tsx'
-import { reportsKey } from './queries.ts'
 
 type Props = {
   readonly province: string
@@ -69,11 +67,7 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
         ...(deed === 'amend' ? { on } : {}),
       }),
     onSuccess: async () => {
-      await Promise.all(
-        [reportsKey, figuresKey, recordsKey(province, page.register)].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      )
+      await forgetRecords(queries, province, page.register)
       onClosed()
     },
   })
