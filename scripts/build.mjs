@@ -71,8 +71,13 @@ const entries = () => {
   return byName
 }
 
-const isEntry = (path) =>
-  path === join('src', 'cli', 'socai.ts') || path === join('bench', 'bench.ts') || /-(child|worker)\.ts$/.test(path)
+const programs = [
+  join('src', 'cli', 'socai.ts'),
+  join('bench', 'bench.ts'),
+  join('bench', 'checker', 'bench-checker.ts'),
+]
+
+const isEntry = (path) => programs.includes(path) || /-(child|worker)\.ts$/.test(path)
 
 const sources = (folder) =>
   listed(join(root, folder)).map((entry) => relative(root, join(entry.parentPath, entry.name)))
