@@ -62,7 +62,8 @@ export const EntryForm = ({
       field={field}
       value={entry.values[field.name] ?? null}
       province={province}
-      on={entry.draft.on}
+      // What is corrected may be of any day, when other units existed.
+      on={dayLabel === undefined ? undefined : entry.draft.on}
       isRequired={required.has(field.name)}
       faults={entry.faults[field.name] ?? []}
       note={noteOf?.(field)}

@@ -3,6 +3,8 @@ import type { FieldOf, InputProps } from '../field-kind.ts'
 import { useUnits } from './units.ts'
 
 /** One administrative unit of the province. */
-export const PlaceInput = ({ field, value, on, province, ...rest }: InputProps<FieldOf<'place'>>) => (
-  <Choose {...rest} options={useUnits(province, field, on)} value={typeof value === 'string' ? value : undefined} />
-)
+export const PlaceInput = ({ field, value, on, province, ...rest }: InputProps<FieldOf<'place'>>) => {
+  const chosen = typeof value === 'string' ? value : undefined
+  const options = useUnits(province, field, { on, standing: chosen === undefined ? [] : [chosen] })
+  return <Choose {...rest} options={options} value={chosen} />
+}

@@ -14,20 +14,24 @@ export const PlacesInput = ({
   invalid,
   disabled,
   describedBy,
-}: InputProps<FieldOf<'places'>>) => (
-  <Select<string[]>
-    {...(id === undefined ? {} : { id })}
-    {...(disabled === undefined ? {} : { disabled })}
-    {...(invalid ? { status: 'error' as const } : {})}
-    className="choose"
-    mode="multiple"
-    allowClear
-    placeholder="Chọn một hay nhiều"
-    aria-describedby={describedBy}
-    aria-invalid={invalid}
-    options={useUnits(province, field, on)}
-    value={Array.isArray(value) ? [...(value as readonly string[])] : []}
-    showSearch={byWords}
-    onChange={(chosen) => onChange(chosen.length === 0 ? null : chosen)}
-  />
-)
+}: InputProps<FieldOf<'places'>>) => {
+  const chosen = Array.isArray(value) ? [...(value as readonly string[])] : []
+  const options = useUnits(province, field, { on, standing: chosen })
+  return (
+    <Select<string[]>
+      {...(id === undefined ? {} : { id })}
+      {...(disabled === undefined ? {} : { disabled })}
+      {...(invalid ? { status: 'error' as const } : {})}
+      className="choose"
+      mode="multiple"
+      allowClear
+      placeholder="Chọn một hay nhiều"
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      options={options}
+      value={chosen}
+      showSearch={byWords}
+      onChange={(next) => onChange(next.length === 0 ? null : next)}
+    />
+  )
+}

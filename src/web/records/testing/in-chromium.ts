@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { password, settings, somebody } from '../../../server/identity/testing/somebody.ts'
 import { type Server, serve } from '../../../server/index.ts'
 import { officeOf } from '../../../server/testing/application-for.ts'
-import { inTransaction, openLedger, saveProvince } from '../../../store/index.ts'
+import { inTransaction, type Ledger, openLedger, saveProvince } from '../../../store/index.ts'
 import { sampleProvince } from '../../../store/testing/sample-province.ts'
 
 /** Where a browser is; undefined where none is installed. */
@@ -15,6 +15,7 @@ export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '
 type Person = Awaited<ReturnType<typeof somebody>>
 
 export type InChromium = {
+  readonly ledger: Ledger
   readonly server: Server
   readonly browser: Browser
   readonly officer: Person
@@ -36,7 +37,7 @@ export const inChromium = async (): Promise<InChromium> => {
     await server.close()
     await ledger.close()
   }
-  return { server, browser, officer, head, close }
+  return { ledger, server, browser, officer, head, close }
 }
 
 export const signIn = async (page: Page, { email }: Person): Promise<void> => {
@@ -53,9 +54,7 @@ export const openedBy = async ({ server, browser }: InChromium, who: Person, pat
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     const text = message.text()
-    // An open drawer would keep the page behind it from scrolling, which does not scroll by itself.
-    const isScrollLock = text.startsWith('Applying inline style') && !text.includes('unsafe-hashes')
-    if (!text.startsWith('Failed to load resource') && !isScrollLock) complaints.push(text)
+    if (!text.startsWith('Failed to load resource')) complaints.push(text)
   })
   await page.goto(`${server.address}${path}`)
   await signIn(page, who)
