@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { App, Button, Modal } from 'antd'
-import { useId, useState } from 'react'
+import { App } from 'antd'
+import { useState } from 'react'
 import { Labelled } from '../app/Labelled.tsx'
 import { meQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import type { HeldOffice, Person } from '../../server/index.ts'
-import { focusOnOpen } from './focus-on-open.ts'
+import { FormDialog } from './FormDialog.tsx'
 import { placedRefusal } from './office-draft.ts'
 import { type Administered, endOffice, peopleKey } from './queries.ts'
 
@@ -26,7 +26,6 @@ export const EndOfficeDialog = ({
   const { data: me } = useSuspenseQuery(meQuery)
   const client = useQueryClient()
   const { message } = App.useApp()
-  const form = useId()
   const [lastDay, setLastDay] = useState<string | undefined>(me.today)
   const [isMissing, setMissing] = useState(false)
   const ending = useMutation({
@@ -39,50 +38,35 @@ export const EndOfficeDialog = ({
   })
   const faults = placedRefusal(ending.error, ['to'])
   return (
-    <Modal
-      open
-      afterOpenChange={focusOnOpen(form)}
+    <FormDialog
       title={`Kết thúc chức vụ ${name} của ${person.name}`}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Thôi</Button>
-          <Button type="primary" danger htmlType="submit" form={form} loading={ending.isPending}>
-            Kết thúc chức vụ
-          </Button>
-        </>
-      }
+      sendLabel="Kết thúc chức vụ"
+      isSending={ending.isPending}
+      isDangerous
+      faults={faults}
+      onSend={() => {
+        setMissing(lastDay === undefined)
+        if (lastDay !== undefined) ending.mutate(lastDay)
+      }}
+      onClose={onClose}
     >
-      <form
-        id={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setMissing(lastDay === undefined)
-          if (lastDay !== undefined) ending.mutate(lastDay)
-        }}
+      <Labelled
+        label="Ngày cuối giữ chức vụ"
+        isRequired
+        hint="Lịch sử chức vụ vẫn giữ. Nếu giao nhầm, chọn ngày liền trước ngày bắt đầu."
+        fault={isMissing && lastDay === undefined ? 'Nhập ngày cuối, ví dụ 31/01/2026.' : faults['to']}
       >
-        <p role="alert" className="form-told">
-          {faults['']}
-        </p>
-        <Labelled
-          label="Ngày cuối giữ chức vụ"
-          isRequired
-          hint="Lịch sử chức vụ vẫn giữ. Nếu giao nhầm, chọn ngày liền trước ngày bắt đầu."
-          fault={isMissing && lastDay === undefined ? 'Nhập ngày cuối, ví dụ 31/01/2026.' : faults['to']}
-        >
-          {({ id, describedBy, invalid }) => (
-            <DateEntry
-              id={id}
-              day={lastDay}
-              onDay={setLastDay}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              status={invalid ? 'error' : ''}
-            />
-          )}
-        </Labelled>
-      </form>
-    </Modal>
+        {({ id, describedBy, invalid }) => (
+          <DateEntry
+            id={id}
+            day={lastDay}
+            onDay={setLastDay}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            status={invalid ? 'error' : ''}
+          />
+        )}
+      </Labelled>
+    </FormDialog>
   )
 }

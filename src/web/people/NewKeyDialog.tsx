@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Input, Modal, Select } from 'antd'
-import { useId, useState } from 'react'
+import { Checkbox, Input, Select } from 'antd'
+import { useState } from 'react'
 import { Labelled } from '../app/Labelled.tsx'
 import { useProvinces } from '../app/province.ts'
 import { meQuery, registersQuery } from '../contract/queries.ts'
@@ -8,12 +8,11 @@ import { byWords } from '../fields/by-words.ts'
 import { Choose } from '../fields/Choose.tsx'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import type { Person } from '../../server/index.ts'
-import { focusOnOpen } from './focus-on-open.ts'
+import { FormDialog } from './FormDialog.tsx'
 import { type FormFaults, type OfficeDraft, officeSent, placedRefusal } from './office-draft.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import { type Administered, type KeySent, makeKey } from './queries.ts'
 import { isHeld } from './standing.ts'
-import { useFirstFault } from './use-first-fault.ts'
 import { useOfficeNames } from './use-office-names.ts'
 
 const boxes = ['title', 'office', 'role', 'division', 'province', 'scopes', 'expiresOn']
@@ -34,7 +33,6 @@ export const NewKeyDialog = ({
   const { data: domains } = useSuspenseQuery(registersQuery)
   const { province } = useProvinces()
   const names = useOfficeNames()
-  const form = useId()
   const [title, setTitle] = useState('')
   const [holder, setHolder] = useState<string | null>(ownOffice)
   const [draft, setDraft] = useState<OfficeDraft>({ from: me.today, province: of ?? province })
@@ -47,7 +45,6 @@ export const NewKeyDialog = ({
     onSuccess: ({ secret }) => onMade(secret),
   })
   const faults = { ...placedRefusal(making.error, boxes), ...missing }
-  useFirstFault(form, faults)
   const held = people
     .filter(({ active }) => active)
     .flatMap((person) =>
@@ -79,104 +76,82 @@ export const NewKeyDialog = ({
       making.mutate({ ...what, role: office.role, province: office.province, division: office.division })
   }
   return (
-    <Modal
-      open
-      afterOpenChange={focusOnOpen(form)}
-      width="min(720px, 96vw)"
+    <FormDialog
       title="Tạo khóa truy cập"
-      onCancel={onClose}
-      mask={{ closable: false }}
-      footer={
-        <>
-          <Button onClick={onClose}>Thôi</Button>
-          <Button type="primary" htmlType="submit" form={form} loading={making.isPending}>
-            Tạo khóa
-          </Button>
-        </>
-      }
+      sendLabel="Tạo khóa"
+      isSending={making.isPending}
+      faults={faults}
+      onSend={send}
+      onClose={onClose}
     >
-      <form
-        id={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <p role="alert" className="form-told">
-          {faults['']}
-        </p>
-        <div className="form-grid">
-          <Labelled label="Tên khóa, hoặc tên hệ thống" isRequired fault={faults['title']}>
-            {({ id, describedBy, invalid }) => (
-              <Input
-                id={id}
-                maxLength={120}
-                value={title}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                {...(invalid ? { status: 'error' as const } : {})}
-                onChange={({ target }) => setTitle(target.value)}
-              />
+      <Labelled label="Tên khóa, hoặc tên hệ thống" isRequired fault={faults['title']}>
+        {({ id, describedBy, invalid }) => (
+          <Input
+            id={id}
+            maxLength={120}
+            value={title}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            {...(invalid ? { status: 'error' as const } : {})}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+        )}
+      </Labelled>
+      <Labelled label="Khóa theo" isRequired fault={faults['office']} hint="Khóa không làm được hơn chức vụ này.">
+        {(box) => (
+          <Choose
+            {...box}
+            options={[{ value: ownOffice, label: 'Chức vụ riêng của hệ thống' }, ...held]}
+            value={holder ?? undefined}
+            onChange={setHolder}
+          />
+        )}
+      </Labelled>
+      {holder === ownOffice ? (
+        <OfficeFields of={of} draft={draft} faults={faults} hasDays={false} onDraft={setDraft} />
+      ) : null}
+      <Labelled label="Hiệu lực đến hết ngày" isRequired fault={faults['expiresOn']}>
+        {({ id, describedBy, invalid }) => (
+          <DateEntry
+            id={id}
+            day={expiresOn}
+            onDay={setExpiresOn}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            status={invalid ? 'error' : ''}
+          />
+        )}
+      </Labelled>
+      <fieldset className="key-uses">
+        <legend>Được</legend>
+        <Checkbox.Group
+          options={[
+            { value: 'read', label: 'Đọc' },
+            { value: 'write', label: 'Ghi' },
+          ]}
+          value={[...uses]}
+          onChange={setUses}
+        />
+      </fieldset>
+      <Labelled label="Trong các sổ" fault={faults['scopes']} hint="Bỏ trống là mọi sổ.">
+        {({ id, describedBy, invalid }) => (
+          <Select<readonly string[]>
+            id={id}
+            mode="multiple"
+            className="choose"
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            showSearch={byWords}
+            placeholder="Mọi sổ"
+            options={domains.flatMap((domain) =>
+              domain.registers.map(({ code, title: label }) => ({ value: code, label })),
             )}
-          </Labelled>
-          <Labelled label="Khóa theo" isRequired fault={faults['office']} hint="Khóa không làm được hơn chức vụ này.">
-            {(box) => (
-              <Choose
-                {...box}
-                options={[{ value: ownOffice, label: 'Chức vụ riêng của hệ thống' }, ...held]}
-                value={holder ?? undefined}
-                onChange={setHolder}
-              />
-            )}
-          </Labelled>
-          {holder === ownOffice ? (
-            <OfficeFields of={of} draft={draft} faults={faults} hasDays={false} onDraft={setDraft} />
-          ) : null}
-          <Labelled label="Hiệu lực đến hết ngày" isRequired fault={faults['expiresOn']}>
-            {({ id, describedBy, invalid }) => (
-              <DateEntry
-                id={id}
-                day={expiresOn}
-                onDay={setExpiresOn}
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                status={invalid ? 'error' : ''}
-              />
-            )}
-          </Labelled>
-          <fieldset className="key-uses">
-            <legend>Được</legend>
-            <Checkbox.Group
-              options={[
-                { value: 'read', label: 'Đọc' },
-                { value: 'write', label: 'Ghi' },
-              ]}
-              value={[...uses]}
-              onChange={setUses}
-            />
-          </fieldset>
-          <Labelled label="Trong các sổ" fault={faults['scopes']} hint="Bỏ trống là mọi sổ.">
-            {({ id, describedBy, invalid }) => (
-              <Select<readonly string[]>
-                id={id}
-                mode="multiple"
-                className="choose"
-                aria-describedby={describedBy}
-                aria-invalid={invalid}
-                showSearch={byWords}
-                placeholder="Mọi sổ"
-                options={domains.flatMap((domain) =>
-                  domain.registers.map(({ code, title: label }) => ({ value: code, label })),
-                )}
-                value={registers}
-                onChange={setRegisters}
-              />
-            )}
-          </Labelled>
-        </div>
-      </form>
-    </Modal>
+            value={registers}
+            onChange={setRegisters}
+          />
+        )}
+      </Labelled>
+    </FormDialog>
   )
 }
 
