@@ -29,7 +29,7 @@ const placed = (written: string, digits: string): string => {
 /** Two neighbouring digits changed about; one that would give a leading zero is no number that anybody writes. */
 const swaps = (written: string): readonly string[] => {
   const digits = written.replace(/\D/g, '')
-  return [...digits.slice(1)].flatMap((digit, place) => {
+  return Array.from(digits.slice(1)).flatMap((digit, place) => {
     const before = digits[place] ?? ''
     if (digit === before || before === '0' || (place === 0 && digit === '0')) return []
     return [placed(written, digits.slice(0, place) + digit + before + digits.slice(place + 2))]
