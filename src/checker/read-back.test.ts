@@ -22,16 +22,13 @@ test('a figure that any passage says is read back where it stands', () => {
   const anyValue = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 2_000_000 }))
   const anyValues = fc.array(anyValue, { minLength: 3, maxLength: 12 })
 
-  const property = fc.property(
-    fc.constantFrom(...passages),
-    anyValues,
-    fc.boolean(),
-    (passage, values, leadingZero) => {
-      const texts = textsWithChips(sheetOf(written(passage, values), leadingZero))
+  const anyPassage = fc.constantFrom(...byCode.keys())
+  const property = fc.property(anyPassage, anyValues, fc.boolean(), (code, values, leadingZero) => {
+    const passage = byCode.get(code)
+    const texts = passage === undefined ? [] : textsWithChips(sheetOf(written(passage, values), leadingZero))
 
-      expect(texts.flatMap(unreadChips)).toEqual([])
-    },
-  )
+    expect(texts.flatMap(unreadChips)).toEqual([])
+  })
 
   fc.assert(property, { numRuns: 1_500, seed: 20_201_210 })
 })
