@@ -1,4 +1,6 @@
 import type { Line, Paper } from '../paper.ts'
+import { type Claim, claimsOf } from './claims.ts'
+import { type Clauses, clausesOf } from './clauses.ts'
 import { type Identifier, identifiersIn } from './identifiers.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type Scope, scopesOf } from './scopes.ts'
@@ -7,6 +9,9 @@ import { type Scope, scopesOf } from './scopes.ts'
 export interface ReadLine extends Line {
   readonly identifiers: readonly Identifier[]
   readonly quantities: readonly Quantity[]
+  readonly clauses: Clauses
+  /** What it says that its numbers consist of, in the same paragraph. */
+  readonly claims: readonly Claim[]
   /** Of what time its section tells. */
   readonly scope: Scope
 }
@@ -24,7 +29,10 @@ export const readLanguage = (paper: Paper): Reading => {
     paper,
     lines: paper.lines.map((line, at) => {
       const identifiers = identifiersIn(line.text)
-      return { ...line, identifiers, quantities: quantitiesIn(line.text, identifiers), scope: scopes[at] ?? 'period' }
+      const quantities = quantitiesIn(line.text, identifiers)
+      const clauses = clausesOf(line.text, identifiers)
+      const claims = claimsOf(clauses, quantities)
+      return { ...line, identifiers, quantities, clauses, claims, scope: scopes[at] ?? 'period' }
     }),
   }
 }
