@@ -24,6 +24,8 @@ export interface Line {
   /** How deep it hangs under the headings and items before it: 0 for a top heading or plain text without a heading. */
   readonly depth: number
   readonly text: string
+  /** How many characters of its paragraph stood before `text`: its label; none where undefined. */
+  readonly start?: number
   /** The page, 1 is the first; known of PDF and of Word files that were saved with their page breaks. */
   readonly page?: number
   /** Where notes are called: the offset in `text` behind which the mark stood, and the mark. The marks are not in `text`. */
