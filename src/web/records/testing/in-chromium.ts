@@ -47,7 +47,12 @@ export const signIn = async (page: Page, { email }: Person): Promise<void> => {
 }
 
 /** A page of the application as somebody sees it who has just signed in, and what it complained of besides refusals. */
-export const openedBy = async ({ server, browser }: InChromium, who: Person, path: string, width = 1440) => {
+export const openedBy = async (
+  { server, browser }: Pick<InChromium, 'server' | 'browser'>,
+  who: Person,
+  path: string,
+  width = 1440,
+) => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -69,4 +74,18 @@ export const seriousFaults = async (page: Page): Promise<readonly string[]> => {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`)
   return told as readonly string[]
+}
+
+/**
+ * Writes with an input method: each step takes the place of the one before, the last one is kept.
+ * @param pause milliseconds from one step to the next
+ */
+export const composed = async (page: Page, steps: readonly string[], pause = 0): Promise<void> => {
+  const keys = await page.context().newCDPSession(page)
+  for (const text of steps) {
+    await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    if (pause > 0) await page.waitForTimeout(pause)
+  }
+  await keys.send('Input.insertText', { text: steps.at(-1) ?? '' })
+  await keys.detach()
 }

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, composed, type InChromium, inChromium, openedBy } from './testing/in-chromium.ts'
+
+if (chromiumPath === undefined)
+  process.stderr.write('\ncomposing letters in a real browser: left out, Chromium is not installed\n')
+
+const patient = { timeout: 180_000 }
+let department: InChromium
+
+beforeAll(async () => {
+  if (chromiumPath !== undefined) department = await inChromium()
+}, 180_000)
+
+afterAll(() => department?.close())
+
+const opened = async (page: Page, register: string): Promise<void> => {
+  await page.goto(`${department.server.address}/registers/${register}/new`)
+  await page.locator('[data-field="#on"]').waitFor()
+}
+
+describe.runIf(chromiumPath !== undefined)('letters that an input method composes', () => {
+  test('stand in a field of words once, and are kept as they were written', patient, async () => {
+    const { page, complaints } = await openedBy(department, department.officer, '/')
+    await opened(page, 'radiation-facility')
+    const name = page.getByLabel('Tên cơ sở')
+
+    await name.focus()
+    await composed(page, ['B', 'Be', 'Bê', 'Bên', 'Bênh', 'Bệnh'])
+    await page.keyboard.type(' ')
+    await composed(page, ['v', 'vi', 'vie', 'viê', 'viên', 'viện'])
+    expect(await name.inputValue()).toBe('Bệnh viện')
+    // The trial of what is entered goes out in pauses; a composition that goes on over one is not disturbed.
+    await page.keyboard.type(' ')
+    await composed(page, ['Đ', 'Đo', 'Đô', 'Đôn', 'Đông'], 600)
+
+    expect(await name.inputValue()).toBe('Bệnh viện Đông')
+    await page.getByLabel('Lĩnh vực sử dụng').focus()
+    await composed(page, ['y', 'y t', 'y te', 'y tê', 'y tế'])
+    await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForURL(/radiation-facility\/\d+/)
+    await page.getByRole('heading', { name: 'Bệnh viện Đông' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test(
+    'find another record while they are composed, and are neither lost nor doubled by what is found',
+    patient,
+    async () => {
+      const { page, complaints } = await openedBy(department, department.officer, '/')
+      await opened(page, 'radiation-licence')
+      const sought: string[] = []
+      page.on('request', (request) => {
+        const q = new URL(request.url()).searchParams.get('q')
+        if (q !== null) sought.push(q)
+      })
+      const box = page.locator('[data-field="facility"]').getByRole('combobox')
+
+      await box.focus()
+      await composed(page, ['B', 'Be', 'Bê', 'Bên', 'Bênh', 'Bệnh'], 300)
+      expect(await box.inputValue()).toBe('Bệnh')
+      await page.keyboard.type(' ')
+      await composed(page, ['v', 'vi', 'vie', 'viê', 'viên', 'viện'], 300)
+
+      expect(await box.inputValue()).toBe('Bệnh viện')
+      await page.locator('.ant-select-item-option', { hasText: 'Bệnh viện Đông' }).waitFor()
+      expect(sought.at(-1)).toBe('Bệnh viện')
+      await page.keyboard.press('Enter')
+      await page.locator('[data-field="facility"]').getByTitle('Bệnh viện Đông').waitFor()
+      expect(complaints).toEqual([])
+    },
+  )
+})
