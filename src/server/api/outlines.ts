@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { type Sheet, sheetStyle, writeSheet } from '../../ledger/document/index.ts'
-import { ok, refuse } from '../../ledger/index.ts'
+import { ok } from '../../ledger/index.ts'
 import { topics } from '../../outlines/index.ts'
 import { askOutline, askPreview, checkOutlineWritten, type PreviewAsked, saveOutline } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { answer, file, object, text } from '../app/schema.ts'
-import { sendSaved, tellEditions, tellWhole, writerOf } from './editions.ts'
+import { editionRoutes } from './edition-routes.ts'
+import { tellEditions } from './editions.ts'
 import { knownProvince } from './known-province.ts'
 import {
   checkedOutline,
@@ -14,22 +15,21 @@ import {
   newOutline,
   outlineToCheck,
   previewed,
-  saved,
   sheetSeen,
-  wholeEdition,
 } from './outlines-schemas.ts'
 import { findForm, sendReport } from './report-file.ts'
 
 type Named = { readonly province: string; readonly outline: string }
 
 const config = { asks: { department: 'writeOutlines' } } as const
-const tags = ['Đề cương, cách viết']
+const tag = 'Đề cương, cách viết'
+const tags = [tag]
 const one = '/provinces/:province/outlines/:outline'
-const ofAddress = { outline: text('Mã đề cương', { examples: ['annual-report'] }), version: text('Bản thứ mấy') }
-const params = { properties: { outline: ofAddress.outline } }
+const params = { properties: { outline: text('Mã đề cương', { examples: ['annual-report'] }) } }
 
 /** Outlines that a province writes itself: read to be edited, checked, seen in a report, and kept from a day on. */
-export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundings): Promise<void> => {
+export const outlines = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
+  const { ledger } = surroundings
   app.addHook('preHandler', knownProvince(ledger))
 
   app.get<{ Params: Named; Querystring: { on?: string } }>(
@@ -53,25 +53,16 @@ export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundin
     },
   )
 
-  app.get<{ Params: Named & { version: string } }>(
-    `${one}/editions/:version`,
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Một bản đã lưu của đề cương',
-        params: { properties: ofAddress },
-        response: { 200: answer('Bản đã lưu', wholeEdition) },
-      },
-    },
-    async (request, reply) => {
-      const { province, outline: code, version } = request.params
-      const found = await askOutline(ledger, { province, code })
-      const edition = found.ok ? found.value.editions.find((each) => String(each.version) === version) : undefined
-      if (edition === undefined) return sendRefusal(request, reply, 404, found.ok ? noEdition : found)
-      return tellWhole(ledger, edition)
-    },
-  )
+  editionRoutes<{ from: string; outline: unknown }>(app, surroundings, {
+    address: one,
+    name: 'outline',
+    told: params.properties.outline,
+    tag,
+    summaries: { read: 'Một bản đã lưu của đề cương', keep: 'Lưu một bản của đề cương, dùng từ một ngày' },
+    body: newOutline,
+    find: (province, code) => askOutline(ledger, { province, code }),
+    keep: (asked) => saveOutline(ledger, asked),
+  })
 
   app.post<{ Params: { province: string }; Body: { outline: unknown } }>(
     '/provinces/:province/outlines/check',
@@ -85,31 +76,6 @@ export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundin
       },
     },
     async (request) => checkOutlineWritten(request.body.outline),
-  )
-
-  app.post<{ Params: Named; Body: { from: string; outline: unknown } }>(
-    `${one}/editions`,
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Lưu một bản của đề cương, dùng từ một ngày',
-        description: 'Bản đã lưu không sửa được; báo cáo đã ban hành không thay đổi.',
-        params,
-        body: newOutline,
-        response: { 200: answer('Đã có bản đúng như vậy', saved), 201: answer('Đã lưu', saved) },
-      },
-    },
-    async (request, reply) => {
-      const { province, outline: code } = request.params
-      const signature = writerOf(request, province, now)
-      return sendSaved(
-        request,
-        reply,
-        ledger,
-        await saveOutline(ledger, { province, code, ...request.body, signature }),
-      )
-    },
   )
 
   app.post<{
@@ -163,6 +129,3 @@ export const outlines = async (app: FastifyInstance, { ledger, now }: Surroundin
 export type SheetSeen = { readonly sheet: Sheet; readonly style: string }
 
 const style = sheetStyle('.sheet')
-
-/** There is no edition of that number. */
-export const noEdition = refuse('edition/unknown', 'Không có bản này; xem danh sách các bản đã lưu.')

@@ -10,31 +10,23 @@ import {
 import type { Surroundings } from '../app/application.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { answer, listOf, object, text } from '../app/schema.ts'
-import { sendSaved, tellEditions, tellWhole, writerOf } from './editions.ts'
+import { editionRoutes } from './edition-routes.ts'
+import { tellEditions } from './editions.ts'
 import { knownProvince } from './known-province.ts'
-import { noEdition } from './outlines.ts'
-import {
-  checkedText,
-  commonText,
-  editableWording,
-  newWording,
-  saved,
-  textToCheck,
-  wholeEdition,
-  wordedPassage,
-} from './outlines-schemas.ts'
+import { checkedText, commonText, editableWording, newWording, textToCheck, wordedPassage } from './outlines-schemas.ts'
 
 type Named = { readonly province: string; readonly passage: string }
 
 const config = { asks: { department: 'writeOutlines' } } as const
-const tags = ['Đề cương, cách viết']
+const tag = 'Đề cương, cách viết'
+const tags = [tag]
 const one = '/provinces/:province/wordings/:passage'
-const ofAddress = { passage: text('Mã đoạn'), version: text('Bản thứ mấy') }
-const params = { properties: { passage: ofAddress.passage } }
+const params = { properties: { passage: text('Mã đoạn') } }
 const on = object({ on: text('Như dùng cho kỳ kết thúc ngày này; không ghi thì bản mới nhất') }, ['on'])
 
 /** Wordings that a province gives to passages itself: read to be edited, checked, and kept from a day on. */
-export const wordings = async (app: FastifyInstance, { ledger, now }: Surroundings): Promise<void> => {
+export const wordings = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
+  const { ledger } = surroundings
   app.addHook('preHandler', knownProvince(ledger))
 
   app.get<{ Params: { province: string }; Querystring: { on?: string } }>(
@@ -73,24 +65,16 @@ export const wordings = async (app: FastifyInstance, { ledger, now }: Surroundin
     },
   )
 
-  app.get<{ Params: Named & { version: string } }>(
-    `${one}/editions/:version`,
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Một bản đã lưu của cách viết',
-        params: { properties: ofAddress },
-        response: { 200: answer('Bản đã lưu', wholeEdition) },
-      },
-    },
-    async (request, reply) => {
-      const found = await askWording(ledger, request.params)
-      if (!found.ok) return sendRefusal(request, reply, undefined, found)
-      const edition = found.value.editions.find((each) => String(each.version) === request.params.version)
-      return edition === undefined ? sendRefusal(request, reply, 404, noEdition) : tellWhole(ledger, edition)
-    },
-  )
+  editionRoutes<{ from: string; wording: unknown }>(app, surroundings, {
+    address: one,
+    name: 'passage',
+    told: params.properties.passage,
+    tag,
+    summaries: { read: 'Một bản đã lưu của cách viết', keep: 'Lưu một bản cách viết của đoạn, dùng từ một ngày' },
+    body: newWording,
+    find: (province, passage) => askWording(ledger, { province, passage }),
+    keep: ({ code: passage, ...asked }) => saveWording(ledger, { ...asked, passage }),
+  })
 
   app.get<{ Params: Named & { period: string } }>(
     '/provinces/:province/periods/:period/wordings/:passage',
@@ -124,30 +108,6 @@ export const wordings = async (app: FastifyInstance, { ledger, now }: Surroundin
       },
     },
     async (request) => checkText(ledger, request.params.province, request.body.text),
-  )
-
-  app.post<{ Params: Named; Body: { from: string; wording: unknown } }>(
-    `${one}/editions`,
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Lưu một bản cách viết của đoạn, dùng từ một ngày',
-        description: 'Bản đã lưu không sửa được; báo cáo đã ban hành không thay đổi.',
-        params,
-        body: newWording,
-        response: { 200: answer('Đã có bản đúng như vậy', saved), 201: answer('Đã lưu', saved) },
-      },
-    },
-    async (request, reply) => {
-      const signature = writerOf(request, request.params.province, now)
-      return sendSaved(
-        request,
-        reply,
-        ledger,
-        await saveWording(ledger, { ...request.params, ...request.body, signature }),
-      )
-    },
   )
 }
 
