@@ -1,5 +1,6 @@
 import { type AnyIndicator, type Countable, isRatio } from '../indicator/index.ts'
 import { type Refusal, type Result, refuse } from '../refusal.ts'
+import { clauseFaults, clauseWords } from './clauses.ts'
 import { findHandTyped, type HandTyped } from './hand-typed.ts'
 import { figureSpans, type FigureToken, type PlacedPiece, placedPieces, reportWords } from './with-figures.ts'
 
@@ -17,7 +18,7 @@ export type CheckedText = { readonly faults: readonly TextFault[]; readonly hand
 
 /** Checks a text with figures: tokens that cannot be understood, and numbers that were typed instead of inserted. */
 export const checkWithFigures = (text: string, naming: Naming): CheckedText => ({
-  faults: placedPieces(text).flatMap((placed) => faultOf(text, placed, naming)),
+  faults: faultsIn(text, naming),
   handTyped: findHandTyped(text),
 })
 
@@ -27,11 +28,15 @@ export const tellHandTyped = (handTyped: readonly HandTyped[]): string | undefin
     ? undefined
     : `Số gõ tay: ${[...new Set(handTyped.map(({ text }) => `“${text}”`))].join(', ')}; hãy chèn số liệu bằng cách tìm chỉ tiêu, hoặc nêu nguồn của số.`
 
-const faultOf = (text: string, { at, length, piece }: PlacedPiece, naming: Naming): readonly TextFault[] => {
-  const refusal = refusalOf(piece, naming)
-  return refusal === undefined
-    ? []
-    : [{ at, text: text.slice(at, at + length), code: refusal.code, tell: refusal.tell }]
+const faultsIn = (text: string, naming: Naming): readonly TextFault[] => {
+  const pieces = placedPieces(text)
+  const faulty = clauseFaults(pieces)
+  return pieces.flatMap((placed) => {
+    const refusal = faulty.find(({ piece }) => piece === placed)?.refusal ?? refusalOf(placed.piece, naming)
+    if (refusal === undefined) return []
+    const { at, length } = placed
+    return [{ at, text: text.slice(at, at + length), code: refusal.code, tell: refusal.tell }]
+  })
 }
 
 const refusalOf = (piece: PlacedPiece['piece'], naming: Naming): Refusal | undefined => {
@@ -41,7 +46,7 @@ const refusalOf = (piece: PlacedPiece['piece'], naming: Naming): Refusal | undef
     case 'figure':
       return figureRefusal(piece, naming)
     case 'word':
-      return Object.hasOwn(reportWords, piece.word)
+      return Object.hasOwn(reportWords, piece.word) || Object.hasOwn(clauseWords, piece.word)
         ? undefined
         : refuse('text/unknown-word', `Không hiểu “{${piece.word}}”. ${allowed}`)
     case 'broken':
@@ -51,7 +56,7 @@ const refusalOf = (piece: PlacedPiece['piece'], naming: Naming): Refusal | undef
   }
 }
 
-const allowed = `Trong ngoặc nhọn là mã chỉ tiêu, như {calibrations.verified}, {calibrations.verified outcome=failed}, {calibrations.verified @cumulative}, hoặc một trong: ${named(reportWords)}; dấu ngoặc nhọn là chữ thì gõ hai lần.`
+const allowed = `Trong ngoặc nhọn là mã chỉ tiêu, như {calibrations.verified}, {calibrations.verified outcome=failed}, {calibrations.verified @cumulative}, hoặc một trong: ${named({ ...reportWords, ...clauseWords })}; dấu ngoặc nhọn là chữ thì gõ hai lần.`
 
 function named(words: Readonly<Record<string, string>>): string {
   return Object.entries(words)

@@ -1,4 +1,5 @@
 export * from './check-with-figures.ts'
+export { clauseWords, emptyClause } from './clauses.ts'
 export { findHandTyped, type HandTyped } from './hand-typed.ts'
 export * from './mention.ts'
 export * from './passage.ts'

@@ -83,3 +83,42 @@ test('typed numbers are told in one sentence, each once', () => {
   )
   expect(tellHandTyped([])).toBeUndefined()
 })
+
+const none = sampleFigure(issued, 1)
+const counted = (values: Readonly<Record<string, number>>): Meaning => ({
+  ...meaning,
+  figure: ({ part }) => ({
+    kind: 'part',
+    id: figureId(none, part ?? { by: 'kind', key: 'all' }),
+    label: '',
+    value: values[part?.key ?? 'all'] ?? 0,
+    style: 'count',
+  }),
+})
+const clause =
+  'Cấp {cards.issued} thẻ{ifAny}, trong đó {cards.issued kind=student} cho học sinh, {cards.issued kind=adult} cho người lớn{end}.'
+
+test('a clause is told where one of its figures is not zero, and left out where all are', () => {
+  const told = (values: Readonly<Record<string, number>>) => textOf(sayText(clause, counted(values)))
+
+  expect(told({ all: 6, adult: 6 })).toBe('Cấp 6 thẻ, trong đó 0 cho học sinh, 6 cho người lớn.')
+  expect(told({ all: 6 })).toBe('Cấp 6 thẻ.')
+  expect(textOf(sayText('Cấp thẻ {ifAny}{cards.issued kind=student} lần{end} đúng hạn', counted({})))).toBe(
+    'Cấp thẻ đúng hạn',
+  )
+  expect(textOf(sayText('{ifAny}{cards.issued} thẻ{end}', counted({})))).toBe('')
+})
+
+test('a figure that is not there does not let its clause be left out', () => {
+  expect(textOf(sayText('a{ifAny}, {cards.lost}{end}', meaning))).toBe('a, {cards.lost}')
+})
+
+test('a clause that does not end in its line, or holds no figure, or another clause, is refused in its place', () => {
+  expect(faults('Cấp thẻ{ifAny}, {cards.issued kind=student} cho học sinh{end}.')).toEqual([])
+  expect(faults('{ifAny}, {cards.issued}\n{end}')).toEqual([
+    ['text/clause', '{ifAny}'],
+    ['text/clause', '{end}'],
+  ])
+  expect(faults('{ifAny} không có gì{end}')).toEqual([['text/clause-without-figure', '{ifAny}']])
+  expect(faults('{ifAny} a {ifAny} {cards.issued} {end}')).toEqual([['text/clause', '{ifAny}']])
+})

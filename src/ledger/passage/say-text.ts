@@ -1,5 +1,6 @@
 import type { Run, TextRun } from '../document/index.ts'
 import type { Figure, FigurePart } from '../indicator/index.ts'
+import { piecesTold } from './clauses.ts'
 import { findHandTyped } from './hand-typed.ts'
 import { type Said, say } from './said.ts'
 import { type FigureToken, type PlacedPiece, placedPieces, writeToken } from './with-figures.ts'
@@ -12,12 +13,16 @@ export type Meaning = {
 
 /**
  * Says a text that somebody wrote: its tokens as figures and words of the report, its other numbers marked as typed by hand.
- * A token that means nothing stays as it was written, and is marked.
+ * A token that means nothing stays as it was written, and is marked. A clause of which every figure is zero is left out.
  */
 export const sayText = (text: string, meaning: Meaning): Said => {
   if (!/[\p{Nd}{}]/u.test(text)) return { kind: 'said', runs: text === '' ? [] : [textRun(text)] }
   const typed = findHandTyped(text)
-  const runs = placedPieces(text).flatMap((placed) => runsOf(placed, meaning, typed))
+  const isZero = (token: FigureToken): boolean => {
+    const figure = meaning.figure(token)
+    return figure !== undefined && (figure.value ?? 0) === 0
+  }
+  const runs = piecesTold(placedPieces(text), isZero).flatMap((placed) => runsOf(placed, meaning, typed))
   return { kind: 'said', runs: runs.reduce<readonly Run[]>(withRun, []) }
 }
 
