@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { divisions, domains } from '../../domains/index.ts'
-import { rightsOf } from '../../ledger/access/index.ts'
+import { type Reader, rightsOf, rowsFor } from '../../ledger/access/index.ts'
 import { everyRegister, type Kept } from '../../ledger/index.ts'
-import type { Field, LinkField, Place } from '../../ledger/register/index.ts'
+import type { AnyRegister, Field, LinkField, Place } from '../../ledger/register/index.ts'
 import { type Browsable, browsablesOf, placesOf, provincesOf, sheetOf } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { readerOf, seesProvince } from '../app/asks.ts'
@@ -15,7 +15,15 @@ const asks = 'signed-in'
 export type DomainListed = {
   readonly code: string
   readonly title: string
-  readonly registers: readonly { readonly code: string; readonly title: string; readonly keptBy: string }[]
+  readonly registers: readonly RegisterListed[]
+}
+
+type RegisterListed = {
+  readonly code: string
+  readonly title: string
+  readonly keptBy: string
+  /** The provinces in which who asks may read records of it; `all` for every one that they see. */
+  readonly readableIn: 'all' | readonly string[]
 }
 
 /** A field as data: a link names the register that it leads to, null where the ledger has none of that name. */
@@ -54,8 +62,10 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
   app.get(
     '/registers',
     { config: { asks }, schema: { tags: ['Sổ'], summary: 'Danh mục sổ, theo lĩnh vực' } },
-    async () =>
-      domains.map(
+    async (request) => {
+      const reader = readerOf(request)
+      const seen = (await provincesOf(ledger.db)).map(({ code }) => code).filter((code) => seesProvince(reader, code))
+      return domains.map(
         ({ code, title, registers: kept }): DomainListed => ({
           code,
           title,
@@ -63,9 +73,11 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
             code: register.code,
             title: register.title,
             keptBy: register.keptBy,
+            readableIn: readableIn(reader, register, seen),
           })),
         }),
-      ),
+      )
+    },
   )
 
   app.get<{ Params: { register: string } }>(
@@ -76,6 +88,11 @@ export const registers = async (app: FastifyInstance, { ledger }: Surroundings):
       return found.ok ? declarationOf(found.value) : sendRefusal(request, reply, 404, found)
     },
   )
+}
+
+const readableIn = (reader: Reader, register: AnyRegister, seen: readonly string[]): RegisterListed['readableIn'] => {
+  const readable = seen.filter((province) => rowsFor(reader, 'read', { register, province }) !== 'none')
+  return seen.length > 0 && readable.length === seen.length ? 'all' : readable
 }
 
 const registersByCode = new Set(everyRegister(domains).map(({ register }) => register.code))

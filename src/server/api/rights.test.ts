@@ -91,6 +91,21 @@ describe('the rights of who asks', () => {
     expect([others.statusCode, others.body]).toEqual([404, none.body])
   })
 
+  test.each(readers)('say which registers the menu names: $person', async (reader) => {
+    type Listed = { registers: { code: string; readableIn: 'all' | readonly string[] }[] }
+    const listed = (await ask('registers', reader.person)).json<readonly Listed[]>().flatMap((each) => each.registers)
+    const seen = (await ask('provinces', reader.person)).json<readonly { code: string }[]>().map(({ code }) => code)
+
+    expect(listed.map(({ code }) => code)).toEqual(registers.map(({ code }) => code))
+    for (const [at, register] of registers.entries()) {
+      const told = listed[at]?.readableIn
+      for (const province of seen)
+        expect(told === 'all' || told?.includes(province)).toBe(
+          officeFor(reader, 'read', { register, province }) !== undefined,
+        )
+    }
+  })
+
   test('as a table are the declared ones', async () => {
     const table = (await ask('rights/table', 'ministry')).json<{
       roles: Record<string, string>

@@ -6,12 +6,16 @@ import { registersQuery } from '../contract/queries.ts'
 import { holdsWords } from '../fields/plain-text.ts'
 import { OversightLinks } from '../history/OversightLinks.tsx'
 import { OutlinesLink } from '../outlines/OutlinesLink.tsx'
+import { useProvinces } from './province.ts'
+import { readableOf } from './readable.ts'
 
-/** All registers by domain, with a box that leaves those whose names hold what is typed, with or without diacritics. */
+/** The registers that the person may read, by domain, with a box that leaves those whose names hold what is typed, with or without diacritics. */
 export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => {
   const { data: domains } = useSuspenseQuery(registersQuery)
+  const { province } = useProvinces()
   const [sought, setSought] = useState('')
-  const left = domains
+  const readable = readableOf(domains, province)
+  const left = readable
     .map((domain) => ({
       ...domain,
       registers: domain.registers.filter(({ title }) => holdsWords(`${title} ${domain.title}`, sought)),
@@ -38,13 +42,15 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
         <OutlinesLink onChosen={onChosen} />
         <OversightLinks onChosen={onChosen} />
       </ul>
-      <Input
-        value={sought}
-        onChange={({ target }) => setSought(target.value)}
-        placeholder="Lọc tên sổ"
-        aria-label="Lọc tên sổ"
-        allowClear
-      />
+      {readable.length === 0 ? null : (
+        <Input
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          placeholder="Lọc tên sổ"
+          aria-label="Lọc tên sổ"
+          allowClear
+        />
+      )}
       <div className="navigation-registers">
         {left.map(({ code, title, registers }) => (
           <section key={code} aria-labelledby={`domain-${code}`}>
@@ -65,7 +71,7 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
             </ul>
           </section>
         ))}
-        {left.length === 0 ? <p className="quiet">Không có sổ nào có tên như vậy.</p> : null}
+        {left.length === 0 && readable.length > 0 ? <p className="quiet">Không có sổ nào có tên như vậy.</p> : null}
       </div>
     </nav>
   )
