@@ -22,7 +22,7 @@ const mostWords = 10
 export const comparisons = ['from', 'to', 'contains', 'is'] as const
 
 /** The parameters that do not begin with `where.`. */
-export const plainParameters = ['q', 'sort', 'columns', 'limit', 'after', 'totals'] as const
+export const plainParameters = ['q', 'sort', 'columns', 'limit', 'after', 'last', 'totals'] as const
 
 /**
  * Reads what is asked of a list from the parameters of an address.
@@ -56,6 +56,9 @@ export const askedList = (sight: Sight, query: Query, places: readonly Place[]):
     fault('sort', `nhận tên một cột, có dấu - ở trước để xếp giảm dần. Các cột: ${[...columns.keys()].join(', ')}`)
   const after = one('after') === undefined || order === undefined ? undefined : readCursor(order, one('after') ?? '')
   if (after?.ok === false) fault('after', after.tell.replace('Tham số after: ', ''))
+  const last = one('last') ?? 'false'
+  if (!['true', 'false'].includes(last) || (last === 'true' && one('after') !== undefined))
+    fault('last', 'nhận true (chỉ lấy trang cuối, không kèm after) hoặc false')
   const named = one('columns')
     ?.split(',')
     .map((name) => name.trim())
@@ -75,6 +78,7 @@ export const askedList = (sight: Sight, query: Query, places: readonly Place[]):
       sought: { conditions: [...conditions.values()], words },
       order,
       after: after?.value,
+      last: last === 'true',
       limit,
       columns: [...columns.values()].filter(({ name }) => named === undefined || named.includes(name)),
       totals: totals === 'true' ? 'sums' : totals === 'count' ? 'count' : 'none',

@@ -102,6 +102,11 @@ describeOnBothDatabases('a list of records', (open) => {
           expect(Object.keys(record.values).filter((name) => hidden.includes(name))).toEqual([])
           for (const [name, { raw }] of Object.entries(record.values)) expect(raw).toEqual(row[columnName(name)])
         }
+        const end = await ask(who, { ...query, limit: String(limit), last: 'true' })
+        expect(end.records.map(({ id }) => id)).toEqual(expected.slice(-limit).map(({ id }) => id))
+        expect([end.next, end.start === null]).toEqual([null, expected.length <= limit])
+        if (end.start !== null)
+          expect((await ask(who, { ...query, limit: String(limit), after: end.start })).records).toEqual(end.records)
         const counted = await ask(who, { ...query, totals: 'true', limit: '1' })
         expect(counted.total).toBe(expected.length)
         const priced = expected.reduce((sum, row) => sum + Number(row['price'] ?? 0), 0)
@@ -158,6 +163,7 @@ describeOnBothDatabases('a list of records', (open) => {
     [{ after: 'nonsense' }, 'after'],
     [{ after: Buffer.from('["-id",{},1]').toString('base64url') }, 'after'],
     [{ totals: 'yes' }, 'totals'],
+    [{ last: 'yes' }, 'last'],
     [{ q: 'a\u0000b' }, 'q'],
     [{ 'where.constructor': 'x' }, 'where.constructor'],
     [{ 'where.title.from': 'x' }, 'where.title.from'],

@@ -15,6 +15,8 @@ export type ListAsked = {
   readonly sought: Sought
   readonly order: Order
   readonly after: Cursor | undefined
+  /** Whether the page is the last one, whatever comes before it. */
+  readonly last: boolean
   readonly limit: number
   /** The fields and days to be told of each record; none that the reader never sees. */
   readonly columns: readonly Browsable[]
@@ -41,6 +43,8 @@ export type Listed = {
   readonly records: readonly ListedRecord[]
   /** The cursor of the next page; null where this is the last one. */
   readonly next: string | null
+  /** The cursor after which the last page begins; null where it is the first too, or was not asked for. */
+  readonly start: string | null
   /** How many records fit, on all pages; null where they were not counted. */
   readonly total: number | null
   /** Of the columns that hold numbers, over all pages. */
@@ -55,16 +59,14 @@ export const listRecords = (db: Database, sight: Sight, asked: ListAsked): Promi
     // Compiling an expression takes the server longer than reading the rows of a province with it.
     await sql`set local jit = off`.execute(snapshot)
     const places = (await placesOf(snapshot, [sight.province])).get(sight.province) ?? []
-    const found = await pageOf(snapshot, sight, asked, places)
-    const page = found.slice(0, asked.limit)
-    const last = page.at(-1)
+    const found = await (asked.last ? lastPageOf : pageOf)(snapshot, sight, asked, places)
+    const page = asked.last ? found.slice(-asked.limit) : found.slice(0, asked.limit)
+    const beyond = found.length > page.length ? (asked.last ? found[0] : page.at(-1)) : undefined
+    const cursor = beyond === undefined ? null : writeCursor(asked.order, { value: beyond['#sorted'], id: beyond.id })
     const records = await told(snapshot, sight, page, asked.columns)
     return {
       records,
-      next:
-        found.length > page.length && last !== undefined
-          ? writeCursor(asked.order, { value: last['#sorted'], id: last.id })
-          : null,
+      ...(asked.last ? { next: null, start: cursor } : { next: cursor, start: null }),
       ...(await totalsOf(snapshot, sight, asked)),
       personal: personalIn(sight, records),
     }
@@ -76,7 +78,7 @@ type Sorted = Row & { readonly '#sorted': Cursor['value'] }
 const pageOf = async (
   db: Database,
   sight: Sight,
-  asked: ListAsked,
+  asked: Pick<ListAsked, 'sought' | 'order' | 'after' | 'limit'>,
   places: readonly Place[],
 ): Promise<readonly Sorted[]> => {
   const { after, limit } = asked
@@ -87,10 +89,25 @@ const pageOf = async (
   return [...filled, ...(await partOf(db, sight, asked, places, 'empty', afterEmpty, limit + 1 - filled.length))]
 }
 
+/** The last rows, one more than asked for where there are more; those in which nothing stands to be sorted by come last. */
+const lastPageOf = async (
+  db: Database,
+  sight: Sight,
+  asked: Pick<ListAsked, 'sought' | 'order' | 'limit'>,
+  places: readonly Place[],
+): Promise<readonly Sorted[]> => {
+  const { order, limit } = asked
+  const backwards = { ...asked, order: { ...order, descending: !order.descending } }
+  const empty = order.by.name === 'id' ? [] : await partOf(db, sight, backwards, places, 'empty', undefined, limit + 1)
+  const left = limit + 1 - empty.length
+  const filled = left === 0 ? [] : await partOf(db, sight, backwards, places, 'filled', undefined, left)
+  return [...empty, ...filled].reverse()
+}
+
 const partOf = async (
   db: Database,
   sight: Sight,
-  { sought, order }: ListAsked,
+  { sought, order }: Pick<ListAsked, 'sought' | 'order'>,
   places: readonly Place[],
   part: 'filled' | 'empty',
   after: Cursor | undefined,
@@ -131,12 +148,7 @@ export async function* rowsListed(
   const places = (await placesOf(db, [sight.province])).get(sight.province) ?? []
   const partly = asked.columns.filter(({ name }) => sight.field(name) !== 'all')
   for (let after: Cursor | undefined; ; ) {
-    const page: readonly Sorted[] = await pageOf(
-      db,
-      sight,
-      { ...asked, after, limit: batchSize, totals: 'none' },
-      places,
-    )
+    const page: readonly Sorted[] = await pageOf(db, sight, { ...asked, after, limit: batchSize }, places)
     const rows = page.slice(0, batchSize)
     yield partly.length === 0 ? rows : rows.map((row) => onlySeen(sight, partly, row))
     const last = rows.at(-1)

@@ -153,6 +153,7 @@ export const schemasOf = (register: AnyRegister): readonly Schema[] => [
         'Các bản ghi',
       ),
       next: orNull(text('Gửi ở after để đọc trang sau; null khi đã hết')),
+      start: orNull(text('Khi last=true: gửi ở after để đọc lại đúng trang cuối này; null khi đó cũng là trang đầu')),
       total: orNull(whole('Số bản ghi của mọi trang; null khi không đếm')),
       sums: {
         type: ['object', 'null'],

@@ -148,6 +148,7 @@ export const listParameters = (register: AnyRegister, { paged }: { readonly page
       ? {
           limit: whole('Nhiều nhất bấy nhiêu bản ghi', { minimum: 1, maximum: mostOnAPage, default: 50 }),
           after: text('Giá trị next của trang trước, với cùng cách sắp xếp'),
+          last: oneOf('true: chỉ lấy trang cuối của danh sách, không kèm after', ['true', 'false']),
           totals: oneOf('true: đếm và cộng các cột số; false: không đếm. Không ghi: chỉ đếm ở trang đầu', [
             'true',
             'false',
