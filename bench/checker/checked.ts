@@ -1,6 +1,6 @@
 import type { Finding, Paper } from '../../src/checker/index.ts'
 import * as door from '../../src/checker/index.ts'
-import { plainDate, type PlainDate, type Refusal } from '../../src/ledger/index.ts'
+import { plainDate, type PlainDate, type Result } from '../../src/ledger/index.ts'
 import type { PaperFile } from './paper-file.ts'
 
 /** The day on which every paper is checked, so that each run says the same. */
@@ -13,14 +13,14 @@ export interface Checked {
 }
 
 type Door = {
-  readonly readPaper: (bytes: Uint8Array, name: string) => Promise<Paper | Refusal>
+  readonly readPaper: (bytes: Uint8Array, name: string) => Promise<Result<Paper>>
   readonly checkPaper: (paper: Paper, circumstances: { today: PlainDate }) => { findings: readonly Finding[] }
 }
 const { readPaper, checkPaper } = door as unknown as Door
 
 /** Reads and checks a file. @throws when it is refused: what is measured here can be read */
 export const checked = async ({ name, bytes }: PaperFile): Promise<Checked> => {
-  const paper = await readPaper(bytes, name)
-  if ('ok' in paper) throw new Error(`${name}: ${paper.code}: ${paper.tell}`)
-  return { paper, findings: checkPaper(paper, { today }).findings }
+  const read = await readPaper(bytes, name)
+  if (!read.ok) throw new Error(`${name}: ${read.code}: ${read.tell}`)
+  return { paper: read.value, findings: checkPaper(read.value, { today }).findings }
 }

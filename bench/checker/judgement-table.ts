@@ -9,15 +9,18 @@ const atLeast = 95
 export const keepsItsPromise = (mark: KindMark): boolean =>
   !promised.includes(mark.kind) || Object.values(shares(mark)).every((share) => share >= atLeast)
 
-/** Prints a row for each class, and, where asked, everything that went wrong. */
-export const printJudgement = (judgement: Judgement, verbose: boolean): void => {
-  const rows = judgement.marks.map((mark) => {
+/** A row of the table for each class. */
+export const printedRows = (marks: readonly KindMark[]): readonly string[] =>
+  marks.map((mark) => {
     const { recall, precision, mutantRecall, mutantPrecision } = shares(mark)
     const kept = promised.includes(mark.kind) ? (keepsItsPromise(mark) ? 'yes' : 'NO') : 'not promised'
     const own = `${mark.wrong.found} of ${mark.wrong.all} | ${said(recall)} | ${said(precision)}`
     const mutants = `${mark.mutants.found} of ${mark.mutants.all} | ${said(mutantRecall)} | ${said(mutantPrecision)}`
     return `| ${mark.kind} | ${own} | ${mutants} | ${mark.falseAlarms} | ${mark.falseQuestions} | ${kept} |`
   })
+
+/** Prints a row for each class, and, where asked, everything that went wrong. */
+export const printJudgement = (judgement: Judgement, verbose: boolean): void => {
   const right = judgement.marks[0]?.right ?? 0
   const wrong = judgement.marks.reduce((sum, mark) => sum + mark.wrong.all, 0)
   print([
@@ -25,7 +28,7 @@ export const printJudgement = (judgement: Judgement, verbose: boolean): void => 
     '',
     '| class | own wrong found | recall | precision | mutants found | recall | precision | false alarms | false questions | kept |',
     '|---|---:|---:|---:|---:|---:|---:|---:|---:|---|',
-    ...rows,
+    ...printedRows(judgement.marks),
     '',
   ])
   if (verbose) print(listsOf(judgement))
