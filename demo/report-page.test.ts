@@ -127,6 +127,32 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
     await page.close()
   })
 
+  test.each([false, true])(
+    'a file that takes long, or is asked for so, is made in the background and found again: asked %s',
+    async (isAsked) => {
+      const { page } = await opened(director, report)
+      // What the server would take long for stays without an answer.
+      await page.route('**/report.pdf*', () => undefined)
+
+      if (isAsked) {
+        await page.getByRole('button', { name: 'Làm nền' }).click()
+        await page.getByRole('menuitem', { name: 'PDF, làm nền' }).click()
+      } else await page.getByRole('link', { name: 'PDF', exact: true }).click()
+      await page.getByText('Có thể rời trang; khi xong, tải ở biểu tượng chuông.').waitFor()
+      await page.getByRole('link', { name: 'Trang đầu' }).click()
+      await page.goto(`${demo.address}/work`)
+      const work = page.locator('.work', { hasText: 'Báo cáo kỳ 2020 (.pdf)' }).first()
+      await work.getByText('Đã xong').waitFor({ timeout: 60_000 })
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        work.getByRole('link', { name: /^Tải tệp/ }).click(),
+      ])
+
+      expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+      await page.close()
+    },
+  )
+
   test('a text of an officer is mended where it is told: figures are found, typed numbers marked, the page follows', async () => {
     const { page } = await opened(compiler, report)
     const text = page.locator('.sheet .narrative').first()
@@ -134,6 +160,19 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
     await text.getByRole('button', { name: 'Sửa đoạn này' }).click()
     const editor = page.locator('.mend .ProseMirror-focused')
     await editor.waitFor()
+    // The dash of the item stands beside the box, in the same line.
+    const [dash, box] = [
+      await page.locator('.mend-item > span').first().boundingBox(),
+      await page.locator('.mend').boundingBox(),
+    ]
+    expect(await page.locator('.mend-item > span').first().textContent()).toBe('-')
+    expect((dash?.x ?? 0) + (dash?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
+    expect(Math.abs((dash?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(12)
+    expect(
+      await page
+        .locator('.sheet p', { has: page.locator('.mend') })
+        .evaluate((item) => [...item.childNodes].map(({ textContent }) => textContent?.trim())),
+    ).not.toContain('-')
 
     await page.keyboard.type(' với 15 cuộc họp và {')
     await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('calibrations.verified')
@@ -163,9 +202,24 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
     await division.getByText('Đã chốt', { exact: true }).waitFor()
     expect(await seriousFindings(page)).toEqual([])
     await page.locator('.ant-drawer-close').last().click()
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/closings', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
     await page.getByRole('button', { name: 'Ban hành…' }).click()
     await page.getByLabel('Số', { exact: true }).fill('125')
-    await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+    const deed = page.getByRole('button', { name: 'Ban hành', exact: true })
+    await page.getByText('Đang xem phòng, đơn vị nào đã chốt số liệu').waitFor()
+    expect(await deed.isDisabled()).toBe(true)
+    release()
+    await page.getByText(/^7 trong 8 phòng, đơn vị chưa chốt/).waitFor()
+    expect(await page.locator('.promulgate li').first().textContent()).toBe('Phòng Quản lý khoa học: chưa chốt')
+    await deed.click()
     await page.waitForURL(/number=125/)
     await page.locator('.sheet .number', { hasText: '125/BC-SKHCN' }).waitFor()
     const frozen = await figure(page, licencesIssued).getAttribute('value')
@@ -178,7 +232,9 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
     expect(await page.locator('.narrative').count()).toBe(0)
     await page.getByRole('button', { name: 'Số liệu điều chỉnh' }).click()
     await page.locator('.restated-acts a').first().waitFor()
-    expect(await page.locator('.restated').textContent()).toContain('992/GP-SKHCN')
+    const told = (await page.locator('.restated').textContent()) ?? ''
+    expect(told).toContain('992/GP-SKHCN')
+    expect(told).toContain('Năm 2020 (15/12/2019 – 14/12/2020)')
     await page.close()
     await officer.page.close()
   })
