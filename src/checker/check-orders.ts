@@ -1,7 +1,6 @@
-import type { PlainDate } from '../ledger/index.ts'
-import type { Result } from '../ledger/index.ts'
-import type { Match, Statement } from './against-ledger/statement.ts'
-import type { Verdict } from './finding.ts'
+import type { PlainDate, Result } from '../ledger/index.ts'
+import type { Statement } from './against-ledger/statement.ts'
+import type { CheckedPaper } from './check.ts'
 import type { Paper } from './paper.ts'
 
 /** A file as somebody gave it. */
@@ -32,11 +31,7 @@ export type DocumentKind = (typeof documentKinds)[number]
 /** A paper, what came of checking it, and the file that was asked for. */
 export interface CheckedFile {
   readonly paper: Paper
-  readonly verdict: Verdict
-  /** The period that the report speaks of, `2021-9M`; undefined where it cannot be told. */
-  readonly period: string | undefined
-  /** The numbers that speak of indicators of the ledger; none where no ledger was asked. */
-  readonly matches: readonly Match[]
+  readonly checked: CheckedPaper
   readonly document?: Uint8Array
 }
 

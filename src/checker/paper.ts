@@ -1,5 +1,3 @@
-import type { PlainDate } from '../ledger/index.ts'
-
 /**
  * A report as the checker reads it, whoever wrote it: its lines in the order of reading, whatever kind of file they
  * came from. Rules see papers only, never files.
@@ -69,9 +67,4 @@ export interface LineLook {
   readonly after: number
   /** Line spacing as a multiple of single, or undefined where it is fixed in points. */
   readonly spacing?: number
-}
-
-/** What is known of a paper beside its words; all of it is optional, and most is found in the paper itself. */
-export interface Circumstances {
-  readonly today: PlainDate
 }

@@ -10,6 +10,12 @@ export interface Periods {
   readonly sameYear: boolean
 }
 
+/** What the codes of two periods, `2021-09` and `2021-08`, say of each other. */
+export const periodsOf = (now: string | undefined, before: string | undefined): Periods => ({
+  same: now !== undefined && now === before,
+  sameYear: now !== undefined && before !== undefined && now.slice(0, 4) === before.slice(0, 4) && now > before,
+})
+
 /**
  * Holds a paper against an earlier one of the same office: sentences that were copied with their figures, figures of the same
  * period that changed, and what is counted from the beginning of the year and fell.

@@ -40,7 +40,7 @@ export const headOf = ({ lines }: Reading, at: number): Head | undefined => {
     introducer: introducerOf(said),
     said,
     isOpen:
-      /(?:^|\s)(?:như|tiêu biểu|chủ yếu|điển hình|nổi bật)(?:\s|:)/iu.test(said) ||
+      /(?:^|\s)(?:như(?! sau)|tiêu biểu|chủ yếu|điển hình|nổi bật)(?:\s|:)/iu.test(said) ||
       items.some(({ text }) => /…|\.\.\./.test(text.slice(-6))),
   }
 }

@@ -36,7 +36,7 @@ interface Introduced {
 }
 
 const words =
-  /(?<![\p{L}])(trong đó có|trong số đó|trong đó(?: gồm(?: có)?)?|bao gồm(?: cả| có)?|gồm(?: có)?|cụ thể(?: là| như sau)?|chia(?: ra| theo)(?: [^\s:;,.()]+){0,4}|trong các lĩnh vực|như sau|sau đây|sau)(?![\p{L}])\s*:?|[:(]/giu
+  /(?<![\p{L}])(trong đó có|trong số đó|trong đó(?: gồm(?: có)?)?|bao gồm(?: cả| có)?|gồm(?: có)?|cụ thể(?: là| như sau)?|chia(?: ra| theo)(?: [^\s:;,.()]+){0,4}|là(?=\s\p{Lu}\p{Ll}+ \p{L})|trong các lĩnh vực|như sau|sau đây|sau)(?![\p{L}])\s*:?|[:(]/giu
 
 const introducersOf = (clauses: Clauses): readonly Introduced[] => {
   const { masked } = clauses
@@ -46,9 +46,10 @@ const introducersOf = (clauses: Clauses): readonly Introduced[] => {
     const behind = at + found[0].length
     if (said === '(') {
       const to = closingOf(clauses, at)
-      const inner = /^\s*(?:trong đó có|trong đó|bao gồm|gồm có|gồm|cụ thể là|cụ thể)\s*[,:]?/iu.exec(
-        masked.slice(behind, to),
-      )
+      const inner =
+        /^\s*(?:trong đó có|trong đó|bao gồm|gồm có|gồm|cụ thể là|cụ thể|(?:chia|phân|tính) theo(?:\s[^\s:;,.()]+){1,4}(?=:))\s*[,:]?/iu.exec(
+          masked.slice(behind, to),
+        )
       const kind =
         inner !== null && /trong đó/i.test(inner[0]) ? (/có/i.test(inner[0]) ? 'some' : 'in-which') : 'bracket'
       return [{ at, from: behind + (inner?.[0].length ?? 0), to, kind }]
@@ -61,7 +62,7 @@ const introducersOf = (clauses: Clauses): readonly Introduced[] => {
         ? 'in-which'
         : /gồm/.test(said)
           ? 'consists'
-          : said === ':'
+          : said === ':' || said === 'là'
             ? 'colon'
             : 'details'
     if (kind === 'details' && !hasColon && !/^cụ thể là|^chia/.test(said)) return []

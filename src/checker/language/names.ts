@@ -91,6 +91,12 @@ const byCommas = (clauses: Clauses, from: number, end: number): Found | undefine
       most: byAnd.length,
       isClear: byComma.every((each) => each.split(/\s+/).length <= 5),
     }
+  if (
+    byAnd.length === byComma.length &&
+    byComma.length > 2 &&
+    byComma.every((each) => each.split(/\s+/).length <= 4 && !begins(`${each} `))
+  )
+    return { names: byAnd, fewest: byAnd.length, most: byAnd.length, isClear: true }
   return { names: byAnd, fewest: Math.min(alike, byComma.length), most: byAnd.length, isClear: false }
 }
 

@@ -83,9 +83,30 @@ const counted = new Set(
   ),
 )
 
+// «và năm nhiệm vụ», «gồm một dự án» count; «kế hoạch năm», «một số» do not.
+const things = new Set([
+  'nhiệm',
+  'đề',
+  'dự',
+  'đơn',
+  'cơ',
+  'doanh',
+  'lớp',
+  'cuộc',
+  'hồ',
+  'hội',
+  'giấy',
+  'mô',
+  'máy',
+  'mẫu',
+])
+const joins = new Set(['và', 'gồm', 'có', 'với', 'cho', 'được'])
+
 const isCount = (words: readonly string[], next: string | undefined, before: string | undefined): boolean => {
   if (words.length > 1) return words[0] !== 'không' && !(words[0] === 'năm' && words.length === 2 && before === 'trong')
   const [only = ''] = words
+  if ((only === 'năm' || only === 'một') && next !== undefined && things.has(next))
+    return before !== undefined && joins.has(before)
   return (
     ['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười'].includes(only) &&
     next !== undefined &&

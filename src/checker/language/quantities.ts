@@ -1,5 +1,6 @@
 import { type Identifier, identifiersIn } from './identifiers.ts'
 import { numbersIn, type WrittenNumber } from './numbers.ts'
+import { unitKindOf } from './units.ts'
 
 /** A number that counts or measures something. */
 export interface Quantity extends WrittenNumber {
@@ -17,7 +18,9 @@ export interface Quantity extends WrittenNumber {
 
 /** The quantities of a text, and the numbers of its identifiers left out. */
 export const quantitiesIn = (text: string, identifiers = identifiersIn(text)): readonly Quantity[] => {
-  const numbers = numbersIn(text).filter((each) => !identifiers.some((other) => overlaps(each, other)))
+  const numbers = numbersIn(text).filter(
+    (each) => !identifiers.some((other) => overlaps(each, other) && !isCountAfterAll(text, each, other)),
+  )
   const found: Quantity[] = []
   for (const [at, number] of numbers.entries()) {
     const before = numbers[at - 1]
@@ -32,6 +35,19 @@ export const quantitiesIn = (text: string, identifiers = identifiersIn(text)): r
 
 const overlaps = (one: { from: number; to: number }, other: Identifier): boolean =>
   one.from < other.to && one.to > other.from
+
+// «cấp 96 văn bằng», «danh mục 51 nhiệm vụ» only look like the names of a level and a section.
+const isCountAfterAll = (text: string, number: WrittenNumber, { kind, from, to }: Identifier): boolean => {
+  if ((kind !== 'ordinal' && kind !== 'place') || number.to !== to) return false
+  if (
+    /^(?:điều|khoản|điểm|chương|phần|phụ lục|biểu|mẫu|bảng|hình|trang|tầng|quốc lộ|số nhà|ngõ|nghị quyết)/iu.test(
+      text.slice(from, to),
+    )
+  )
+    return false
+  const noun = nounOf(text.slice(to, to + 80))
+  return /^\s\p{Ll}/u.test(text.slice(to, to + 2)) && unitKindOf(noun) !== undefined
+}
 
 const isFraction = (text: string, one: WrittenNumber, other: WrittenNumber): boolean =>
   /^\s?\/\s?$/.test(text.slice(one.to, other.from))
@@ -52,7 +68,7 @@ const quantityAt = (
     value: number.value * scaled.by,
     noun,
     unit: unitOf(noun),
-    isAbout: about.test(before),
+    isAbout: about.test(before) || isRange(text, number),
     ...(whole === undefined ? {} : { outOf: whole.value }),
     before: (/[^;.:()]*$/.exec(before)?.[0] ?? '').trim().slice(-100),
   }
@@ -61,6 +77,9 @@ const quantityAt = (
 // «gần», «trên» and the like stand right before the number.
 const about =
   /(?:^|[^\p{L}])(?:khoảng|gần|hơn|trên|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|nhiều nhất|tối đa|từ|đến|chừng|hàng|ngót|≥|≤|>|<)\s*$/iu
+
+const isRange = (text: string, { from, to }: WrittenNumber): boolean =>
+  /\d\s?[-–—]\s?$/.test(text.slice(Math.max(0, from - 4), from)) || /^\s?[-–—]\s?\d/.test(text.slice(to, to + 4))
 
 const scale = /^\s?(nghìn|ngàn|triệu|tỷ|tỉ)(?=\s|đ|[,.;)]|$)/iu
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }

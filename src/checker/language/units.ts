@@ -20,7 +20,7 @@ const words = {
       ',',
     ),
   organisation:
-    'cơ sở,đơn vị,doanh nghiệp,hợp tác xã,tổ chức,cơ quan,công ty,cửa hàng,bệnh viện,trung tâm,trường,trường học,phòng khám,sở,viện,chi nhánh'.split(
+    'cơ sở,chi cục,ban,phòng,văn phòng,trạm,ubnd,hội,nhà máy,liên hiệp,đơn vị,doanh nghiệp,hợp tác xã,tổ chức,cơ quan,công ty,cửa hàng,bệnh viện,trung tâm,trường,trường học,phòng khám,sở,viện,chi nhánh'.split(
       ',',
     ),
   place: ['huyện', 'xã', 'tỉnh', 'thành phố', 'phường', 'thị trấn', 'thôn', 'bản'],

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { type Head, headOf } from '../language/below.ts'
 import type { Introducer } from '../language/claims.ts'
+import type { Part } from '../language/parts.ts'
 import { headWord, namesIn } from '../language/names.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { ReadLine, Reading } from '../language/reading.ts'
@@ -16,7 +17,7 @@ export const listsThatDiffer = (reading: Reading): readonly Finding[] => [
 
 const inLine = (line: ReadLine): readonly Finding[] =>
   line.claims.flatMap(({ wholes, introducer, list, from, to }) => {
-    if (!saysAll(introducer) || list.parts.length > 1) return []
+    if (!saysAll(introducer) || (list.parts.length > 1 && !areNamesWithDigits(line, list.parts))) return []
     const names = namesIn(line.clauses, line.quantities, from, to)
     const [whole] = wholes
     if (names === undefined || names.isOpen || whole === undefined || !isCounted(whole)) return []
@@ -24,7 +25,8 @@ const inLine = (line: ReadLine): readonly Finding[] =>
     if (isOfSome(said) || (introducer === 'bracket' && !isCloseTo(line, whole, from))) return []
     const { fewest, most, isClear } = names
     if (wholes.some(({ value }) => value >= fewest && value <= most)) return []
-    if (!isClear || !namesAreOf(whole, names.names, introducer)) return []
+    if (!isClear || !namesAreOf(whole, names.names, introducer) || names.names.some(isSentence)) return []
+    if (whole.value === 1 && !names.names.every((name) => isOneOf(whole, name))) return []
     return [finding(line.index, whole, names.names, [{ line: line.index, from: names.from, to: names.to }], 'wrong')]
   })
 
@@ -39,6 +41,7 @@ const below = (reading: Reading, line: ReadLine): readonly Finding[] => {
   const names = items.map(({ text }) => text)
   const isSure = namesAreOf(whole, names, head.introducer) && !/kết quả|nhiệm vụ sau/iu.test(head.said)
   const heads = new Set(names.map(headWord))
+  if (whole.value === 1 && heads.size > 1) return []
   if (!isSure || (heads.size > 1 && !namesDocuments(whole, names) && !isNamed(head))) return []
   return [
     finding(
@@ -51,11 +54,28 @@ const below = (reading: Reading, line: ReadLine): readonly Finding[] => {
   ]
 }
 
+// «J02, Đài Thơm 8, Hương Cốm 4» are names that end in digits.
+const areNamesWithDigits = ({ text }: ReadLine, parts: readonly Part[]): boolean =>
+  parts.every(
+    ({ quantity: { noun, value, from } }) =>
+      noun === '' && value < 100 && /\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, from - 14), from)),
+  )
+
+const isSentence = (name: string): boolean => /(?:^|\s)(?:đã|đang|sẽ|cần|phải)\s/iu.test(name)
+
+const isOneOf = (whole: Quantity, name: string): boolean => {
+  const kind = unitKindOf(whole.noun)
+  return (
+    whole.noun.toLowerCase().startsWith(headWord(name)) ||
+    (kind !== undefined && unitKindOf(nameWithoutOrder(name)) === kind)
+  )
+}
+
 const saysAll = (introducer: Introducer): boolean => introducer !== 'in-which' && introducer !== 'some'
 
 // What is counted one by one and small enough to be named.
 const isCounted = ({ value, noun, isAbout, outOf }: Quantity): boolean =>
-  value >= 2 &&
+  value >= 1 &&
   value <= 40 &&
   Number.isInteger(value) &&
   noun !== '' &&
@@ -86,11 +106,18 @@ const namesAreOf = (whole: Quantity, names: readonly string[], introducer: Intro
   if (heads.every((each) => noun.split(/\s+/).includes(each))) return true
   if (new Set(heads).size === 1 && heads.length > 1) return true
   if (namesDocuments(whole, names)) return true
+  if (names.every((name) => isOneOf(whole, name))) return true
   return introducer !== 'bracket' || names.every((name) => /^["“«(]?\s*\p{Lu}/u.test(name))
 }
 
+const nameWithoutOrder = (name: string): string =>
+  name
+    .replace(/^\s*(?:\(?\d+[.)]|\(?[a-zđ]\))\s*/u, '')
+    .replace(/[“"«(].*$/u, '')
+    .trim()
+
 const isNamed = ({ introducer, said }: Head): boolean =>
-  introducer === 'consists' || /^[^,;.]{0,80}(?:cụ thể|gồm|sau)?(?: như sau)?\s*:?\s*$/iu.test(said)
+  introducer === 'consists' || /^[^;.]{0,80}(?:cụ thể|gồm|sau)?(?: như sau)?\s*:?\s*$/iu.test(said)
 
 const documents = /^(?:luật|nghị|quyết|kế|thông|chỉ|công|tờ|báo|hướng|chương|đề|văn|quy)$/u
 

@@ -30,12 +30,7 @@ export const paragraphsOfPdf = async (bytes: Uint8Array): Promise<readonly RawPa
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    rows.push(
-      ...rowsOfPage(
-        (items as readonly Partial<PdfItem>[]).filter(isText),
-        number,
-      ),
-    )
+    rows.push(...rowsOfPage((items as readonly Partial<PdfItem>[]).filter(isText), number))
     page.cleanup()
   }
   await document.destroy()

@@ -108,7 +108,7 @@ const judgeOne = ({ introducer, parts, isOpen }: Said, wholes: readonly Quantity
 }
 
 // One person can be counted in several such parts.
-const overlapping = /(?:^|\s)(?:nữ|đảng viên|dân tộc|cao cấp|trẻ|chuyên trách|kiêm nhiệm)(?:\s|$)/iu
+const overlapping = /(?:^|\s)(?:nữ|là nữ|đảng viên|dân tộc thiểu số|kiêm nhiệm)(?:\s|$)/iu
 
 const overlap = (parts: readonly Part[]): boolean => parts.some(({ quantity }) => overlapping.test(quantity.noun))
 

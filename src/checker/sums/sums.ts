@@ -5,13 +5,20 @@ import { shown, shownWith } from '../language/shown.ts'
 import type { Span } from '../paper.ts'
 import { sumsBelow } from './below.ts'
 import { judge } from './judged.ts'
+import { oppositesThatDiffer } from './opposites.ts'
 import { sumsOfTables } from './tables.ts'
 import { totalsBehind } from './totals.ts'
 import type { Placed, WrongSum } from './wrong-sum.ts'
 
 /** The wholes of a paper whose parts do not add up to them: in sentences, in lists on the lines below, and in tables. */
 export const sumsThatDiffer = (reading: Reading): readonly Finding[] =>
-  [...sumsInside(reading), ...sumsBelow(reading), ...totalsBehind(reading), ...sumsOfTables(reading)].map(findingOf)
+  [
+    ...sumsInside(reading),
+    ...sumsBelow(reading),
+    ...oppositesThatDiffer(reading),
+    ...totalsBehind(reading),
+    ...sumsOfTables(reading),
+  ].map(findingOf)
 
 const sumsInside = ({ lines }: Reading): readonly WrongSum[] =>
   lines.flatMap(({ index, claims }) =>
