@@ -4,8 +4,9 @@ import { useRef } from 'react'
 import { type ColumnFilter, isAsked, unitOf } from '../fields/field-kind.ts'
 import { ColumnFilterForm } from './ColumnFilterForm.tsx'
 import type { Column } from './columns.ts'
+import { ResizeHandle } from './ResizeHandle.tsx'
 
-/** The name of a column: Enter or a click sorts by it, Alt with the arrow down or its funnel opens what is asked of it. */
+/** The name of a column: Enter or a click sorts by it, Alt with the arrow down or its funnel opens what is asked of it, Shift with the arrows makes it wider. */
 export const HeadingCell = ({
   column,
   at,
@@ -17,6 +18,7 @@ export const HeadingCell = ({
   onOpen,
   onSort,
   onFilter,
+  onWidth,
 }: {
   readonly column: Column
   readonly at: number
@@ -28,6 +30,7 @@ export const HeadingCell = ({
   readonly onOpen: (isOpen: boolean) => void
   readonly onSort: () => void
   readonly onFilter: (filter: ColumnFilter) => void
+  readonly onWidth: (pixels: number | undefined) => void
 }) => {
   const cell = useRef<HTMLTableCellElement>(null)
   const close = (): void => {
@@ -53,6 +56,7 @@ export const HeadingCell = ({
       data-cell={`-1.${at}`}
       tabIndex={isActive ? 0 : -1}
       aria-sort={sorted}
+      aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || event.key !== 'Enter') return
         event.preventDefault()
@@ -88,6 +92,7 @@ export const HeadingCell = ({
           </button>
         </Popover>
       </div>
+      <ResizeHandle label={column.label} onWidth={onWidth} />
     </th>
   )
 }

@@ -9,6 +9,7 @@ import { meQuery, registerQuery } from '../contract/queries.ts'
 import { isNumber } from '../fields/field-kind.ts'
 import type { ListedRecord } from '../../server/index.ts'
 import { choosable, shownColumns } from './columns.ts'
+import { useEdges } from './edges.ts'
 import { FilterTags } from './FilterTags.tsx'
 import { RecordGrid } from './RecordGrid.tsx'
 import { rowsQuery, totalsQuery } from './records-asked.ts'
@@ -32,7 +33,9 @@ export const RegisterPage = () => {
 
   const view = useMemo(() => viewOf(search), [search])
   const key = `${code} ${province} ${writeSearch(parametersOf(view))}`
-  const { start, onTop, setCursors } = useStart(key, single(search, 'after'))
+  const { start, onTop, setCursors, jump } = useStart(key, single(search, 'after'))
+
+  const edges = useEdges({ province, register: code, view, looked: key }, jump)
 
   const rows = useInfiniteQuery(rowsQuery(province, code, view, start))
   const { fetchNextPage, hasNextPage, isFetching } = rows
@@ -91,6 +94,7 @@ export const RegisterPage = () => {
       {rows.error === null ? (
         <RecordGrid
           key={code}
+          register={code}
           title={register.title}
           looked={key}
           columns={columns}
@@ -103,6 +107,9 @@ export const RegisterPage = () => {
           onOpen={onOpen}
           onTop={onTop}
           onNearEnd={onNearEnd}
+          holds={{ first: start === undefined, last: !hasNextPage }}
+          edge={edges.edge}
+          onEdge={edges.goTo}
         />
       ) : (
         <Alert
@@ -122,7 +129,7 @@ export const RegisterPage = () => {
         />
       ) : null}
       <div className="register-wait" aria-live="polite">
-        {isFetching ? <Spin size="small" aria-label="Đang tải" /> : null}
+        {isFetching || edges.isGoing ? <Spin size="small" aria-label="Đang tải" /> : null}
       </div>
     </main>
   )

@@ -41,5 +41,14 @@ export const useStart = (view: string, after: string | undefined) => {
     },
     [navigate],
   )
-  return { start: start.after, onTop, setCursors }
+  const jump = useCallback(
+    (cursor: string | undefined) => {
+      clearTimeout(timer.current)
+      written.current = cursor
+      setStart({ view, after: cursor })
+      void navigate({ to: '.', search: (search) => ({ ...search, after: cursor }), replace: true })
+    },
+    [navigate, view],
+  )
+  return { start: start.after, onTop, setCursors, jump }
 }
