@@ -82,9 +82,9 @@ export const clauseFaults = (pieces: readonly PlacedPiece[]): readonly ClauseFau
 
 const noFellow = refuse(
   'text/clause',
-  'Phần chỉ nêu khi có số liệu nằm giữa {ifAny} và {end} trong cùng một dòng, không có phần nào khác ở trong.',
+  'Phần chỉ nêu khi có số liệu nằm giữa hai dấu {ifAny} và {end} (“[ nếu có:” và “]”) trong cùng một dòng, không có phần nào khác ở trong.',
 )
 const noFigure = refuse(
   'text/clause-without-figure',
-  'Phần chỉ nêu khi có số liệu phải chứa ít nhất một số liệu; chèn số liệu vào giữa {ifAny} và {end}.',
+  'Phần chỉ nêu khi có số liệu phải chứa ít nhất một số liệu; chèn số liệu vào giữa hai dấu {ifAny} và {end} (“[ nếu có:” và “]”).',
 )

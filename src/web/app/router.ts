@@ -2,7 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { dashboardRoute, mapRoute } from '../dashboard/dashboard-routes.ts'
 import { accessRoute, historyRoute, proofRoute } from '../history/history-routes.ts'
 import { workRoute } from '../long-work/work-route.ts'
-import { outlineRoute, outlinesRoute, wordingRoute } from '../outlines/outlines-routes.ts'
+import { newOutlineRoute, outlineRoute, outlinesRoute, wordingRoute } from '../outlines/outlines-routes.ts'
 import { keysRoute, peopleRoute, personRoute } from '../people/people-routes.ts'
 import { newRecordRoute, recordRoute } from '../records/record-routes.ts'
 import { reportRoute, reportsRoute } from '../reports/report-routes.ts'
@@ -23,6 +23,7 @@ const pages = [
   reportsRoute,
   reportRoute,
   outlinesRoute,
+  newOutlineRoute,
   outlineRoute,
   wordingRoute,
   workRoute,

@@ -1,31 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Alert, Input, Select, Tag } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { WrittenOutline } from '../../ledger/report/index.ts'
 import { Editions } from './Editions.tsx'
 import { Lines } from './Lines.tsx'
 import { Preview } from './Preview.tsx'
+import { outlineCode } from './outline-code.ts'
 import { askEdition, outlineCheckQuery, type OutlineTold } from './queries.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { useSettled } from './settled.ts'
 import { useUnsaved } from './unsaved.ts'
 
+type OutlineEditorProps = {
+  readonly province: string
+  readonly told: OutlineTold
+  /** For an outline that is not there yet: the codes that are, and where it is chosen from what it begins. */
+  readonly begun?: { readonly taken: readonly string[]; readonly start: ReactNode }
+}
+
 /** The headings, topics and sentences of an outline, and the report that they would give. */
-export const OutlineEditor = ({ province, told }: { readonly province: string; readonly told: OutlineTold }) => {
+export const OutlineEditor = ({ province, told, begun }: OutlineEditorProps) => {
   const [draft, setDraft] = useState(told.outline)
   const settled = useSettled(draft)
   const { data: checked } = useQuery(outlineCheckQuery(province, settled))
   const isChanged = JSON.stringify(draft) !== JSON.stringify(told.outline)
-  useUnsaved(isChanged)
+  const code = begun === undefined ? told.code : outlineCode(draft.title)
+  const [isKept, setKept] = useState(false)
+  useUnsaved(isChanged && !isKept)
+  useOpened(province, isKept && begun !== undefined ? code : undefined)
+  const titleFault = begun === undefined ? undefined : faultOfTitle(code, begun.taken)
   const faults = checked?.faults ?? []
   const change = (changed: Partial<WrittenOutline>): void => setDraft((before) => ({ ...before, ...changed }))
   return (
     <main className="outline-page">
       <div className="outline-writing">
         <header className="outline-head">
-          <h1>{draft.title}</h1>
-          <Tag {...(told.isOwn ? { color: 'blue' } : {})}>{told.isOwn ? 'bản riêng của tỉnh' : 'theo mẫu chung'}</Tag>
+          <h1>{begun === undefined ? draft.title : draft.title || 'Đề cương mới'}</h1>
+          {begun === undefined ? (
+            <Tag {...(told.isOwn ? { color: 'blue' } : {})}>{told.isOwn ? 'bản riêng của tỉnh' : 'theo mẫu chung'}</Tag>
+          ) : (
+            <Tag color="blue">đề cương mới, chưa lưu</Tag>
+          )}
           <Link to="/outlines" search={{ province }}>
             Mọi đề cương, cách viết
           </Link>
@@ -33,13 +49,15 @@ export const OutlineEditor = ({ province, told }: { readonly province: string; r
         <SaveBar
           province={province}
           kind="outlines"
-          code={told.code}
+          code={code}
           content={draft}
           isChanged={isChanged}
           isOwn={told.isOwn}
-          faults={faults.length}
+          faults={faults.length + (titleFault === undefined || faults.some(({ at }) => at === 'title') ? 0 : 1)}
+          onKept={() => setKept(true)}
         />
-        <Heads draft={draft} onChange={change} />
+        {begun?.start}
+        <Heads draft={draft} titleFault={titleFault} onChange={change} />
         <p className="quiet outline-help">
           Alt + ↑ ↓ dời dòng, Alt + → ← thụt vào, lùi ra; hoặc kéo bằng chuột. Trong đầu đề và câu cố định gõ{' '}
           {'{period}'} (kỳ báo cáo), {'{cumulative}'} (từ đầu năm), {'{year}'} (năm), {'{next}'} (kỳ tới),{' '}
@@ -64,13 +82,32 @@ export const OutlineEditor = ({ province, told }: { readonly province: string; r
           }}
         />
       </div>
-      <Preview province={province} kinds={draft.for} seen={{ outline: settled }} />
+      <Preview
+        province={province}
+        kinds={draft.for}
+        seen={{ outline: { ...settled, title: settled.title.trim() || 'Đề cương mới' } }}
+      />
     </main>
   )
 }
 
+const faultOfTitle = (code: string, taken: readonly string[]): string | undefined => {
+  if (code === '') return 'Đặt tên cho đề cương.'
+  return taken.includes(code) ? 'Đã có đề cương tên gần như vậy; đặt tên khác.' : undefined
+}
+
+/** Goes to the page of an outline once it is there. */
+const useOpened = (province: string, code: string | undefined): void => {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (code !== undefined)
+      void navigate({ to: '/outlines/$outline', params: { outline: code }, search: { province }, replace: true })
+  }, [navigate, province, code])
+}
+
 type HeadsProps = {
   readonly draft: WrittenOutline
+  readonly titleFault: string | undefined
   readonly onChange: (changed: Partial<WrittenOutline>) => void
 }
 
@@ -84,11 +121,21 @@ const kinds = [
   { value: 'dates', label: 'khoảng ngày' },
 ] as const
 
-const Heads = ({ draft, onChange }: HeadsProps) => (
+const Heads = ({ draft, titleFault, onChange }: HeadsProps) => (
   <div className="outline-heads">
     <label>
       <span>Tên đề cương</span>
-      <Input value={draft.title} maxLength={200} onChange={({ target }) => onChange({ title: target.value })} />
+      <Input
+        value={draft.title}
+        maxLength={200}
+        aria-describedby="outline-title-fault"
+        aria-invalid={titleFault !== undefined}
+        {...(titleFault === undefined ? {} : { status: 'error' as const })}
+        onChange={({ target }) => onChange({ title: target.value })}
+      />
+      <span id="outline-title-fault" className="outline-fault" role="status">
+        {titleFault}
+      </span>
     </label>
     <label>
       <span>Dùng cho báo cáo</span>

@@ -29,6 +29,9 @@ export const OutlinesPage = () => {
       <h1>Đề cương, cách viết báo cáo – {name}</h1>
       <section aria-labelledby="outlines-heading">
         <h2 id="outlines-heading">Đề cương</h2>
+        <Link to="/outlines/new" search={{ province }}>
+          Lập đề cương mới
+        </Link>
         <ul className="outlines-list">
           {heads.map(({ code, title, from, isOwn }) => (
             <li key={code}>

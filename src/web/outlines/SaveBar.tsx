@@ -16,12 +16,14 @@ type SaveBarProps = {
   readonly isOwn: boolean
   /** How many faults have to be mended first. */
   readonly faults: number
+  /** Called when an edition has been kept. */
+  readonly onKept?: () => void
 }
 
 type Outcome = { readonly type: 'success' | 'error'; readonly tell: string }
 
 /** Keeps what is written from a day on, or lets the common one hold again. */
-export const SaveBar = ({ province, kind, code, content, isChanged, isOwn, faults }: SaveBarProps) => {
+export const SaveBar = ({ province, kind, code, content, isChanged, isOwn, faults, onKept }: SaveBarProps) => {
   const client = useQueryClient()
   const label = useId()
   const { data: years } = useSuspenseQuery(reportsQuery(province))
@@ -39,6 +41,7 @@ export const SaveBar = ({ province, kind, code, content, isChanged, isOwn, fault
         type: 'success',
         tell: written ? `Đã lưu bản ${edition.version}, ${used}.` : `Đã có bản như vậy, ${used}.`,
       })
+      onKept?.()
       await Promise.all([
         client.invalidateQueries({ queryKey: outlinesKey }),
         client.invalidateQueries({ queryKey: reportsKey }),

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Button, Tag } from 'antd'
+import { Alert, Button, Tag } from 'antd'
 import { useState } from 'react'
 import { useProvinces } from '../app/province.ts'
 import { useTitle } from '../app/title.ts'
@@ -13,6 +13,8 @@ import {
   commonTextQuery,
   outlineHeadsQuery,
   outlineQuery,
+  textCheckQuery,
+  type PassageTold,
   type WordingWritten,
   wordingQuery,
 } from './queries.ts'
@@ -43,6 +45,7 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
   const written = draft ?? wordingOf(start, '')
   const settled = useSettled(written)
   const seen = useSeen(province, passage, settled)
+  const faults = useFaults(province, settled)
   const isChanged =
     draft !== undefined && (draft.text !== start || (draft.whenNone ?? '') !== (told.own?.whenNone ?? ''))
   useUnsaved(isChanged)
@@ -71,16 +74,24 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
           content={written}
           isChanged={isChanged}
           isOwn={told.own !== null}
-          faults={draft !== undefined && draft.text.trim() === '' ? 1 : 0}
+          faults={faults.length + (draft !== undefined && draft.text.trim() === '' ? 1 : 0)}
         />
+        {written.text.trim() === '' && common !== undefined ? <NothingYet needs={told.needs} /> : null}
         <RichText
           label="Cách viết của đoạn"
           value={written.text}
           onChange={(text) => setDraft((before) => wordingOf(text, before?.whenNone ?? ''))}
           of={period === '' ? undefined : of}
+          isInvalid={faults.length > 0}
+          describedBy="wording-faults"
         />
+        <p id="wording-faults" className="outline-fault" role="status">
+          {faults.join(' ')}
+        </p>
         <p className="quiet outline-help">
           Mỗi dòng một đoạn văn; dòng bắt đầu bằng “- ” là một ý. Đoạn không được nêu khi mọi số liệu của nó bằng không.
+          Muốn một phần của câu chỉ được nêu khi có số liệu: bấm “Chèn số liệu”, chọn “phần chỉ nêu khi có số liệu”,
+          viết vào giữa hai dấu.
         </p>
         <h2 id="when-none">Khi mọi số liệu bằng không</h2>
         <RichText
@@ -108,8 +119,35 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
   )
 }
 
+/** What to do where the period that is looked at gives no words to begin with. */
+const NothingYet = ({ needs }: Pick<PassageTold, 'needs'>) => (
+  <Alert
+    className="outline-nothing"
+    type="info"
+    showIcon
+    title="Kỳ đang xem không có số liệu của đoạn này, nên chưa có câu nào để bắt đầu."
+    description={
+      <ul>
+        <li>Chọn ở “Xem trước trên số liệu của” một kỳ có số liệu: ô dưới mở bằng câu chữ chung của kỳ ấy.</li>
+        <li>
+          Hoặc viết ngay vào ô dưới; gõ {'{'} để chèn số liệu
+          {needs.length === 0 ? '' : `, như “${needs[0]?.title ?? ''}”`}, hay lời của báo cáo như “kỳ báo cáo”, “tên
+          tỉnh”.
+        </li>
+      </ul>
+    }
+  />
+)
+
 const wordingOf = (text: string, whenNone: string): WordingWritten =>
   whenNone.trim() === '' ? { text } : { text, whenNone }
+
+/** What of the text and of what is told instead of it cannot be understood, each once. */
+const useFaults = (province: string, { text, whenNone = '' }: WordingWritten): readonly string[] => {
+  const written = `${text}\n${whenNone}`
+  const { data } = useQuery({ ...textCheckQuery(province, written), enabled: written.includes('{') })
+  return written.includes('{') ? [...new Set(data?.faults.map(({ tell }) => tell))] : []
+}
 
 // Only the topic of the passage is seen, so that what is written stands at the head of the sheet.
 const useSeen = (province: string, passage: string, wording: WordingWritten) => {

@@ -8,6 +8,13 @@ export const outlinesRoute = createRoute({
   component: lazyRouteComponent(() => import('./OutlinesPage.tsx'), 'OutlinesPage'),
 })
 
+/** A new outline of the province. */
+export const newOutlineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/outlines/new',
+  component: lazyRouteComponent(() => import('./NewOutlinePage.tsx'), 'NewOutlinePage'),
+})
+
 /** One outline to be edited, with the report beside it. */
 export const outlineRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { CheckedText } from '../../ledger/passage/index.ts'
 import type { CheckedOutline, WrittenOutline } from '../../ledger/report/index.ts'
 import type { SheetSeen } from '../../server/index.ts'
 import { ask } from '../contract/ask.ts'
@@ -83,6 +84,15 @@ export const wordingQuery = (province: string, passage: string) =>
         `${ofProvince(province)}/wordings/${part(passage)}`,
         { signal },
       ),
+  })
+
+/** What of a text with figures cannot be understood. */
+export const textCheckQuery = (province: string, text: string) =>
+  queryOptions({
+    queryKey: [...outlinesKey, province, 'check-text', text],
+    queryFn: ({ signal }) =>
+      ask<CheckedText>(`${ofProvince(province)}/wordings/check`, { method: 'POST', body: { text }, signal }),
+    placeholderData: keepPreviousData,
   })
 
 /** What the common wording says in a period, to begin with. */
