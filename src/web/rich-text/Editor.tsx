@@ -6,7 +6,7 @@ import { Placeholder, UndoRedo } from '@tiptap/extensions'
 import { type Editor as Writing, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { Button } from 'antd'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { tellHandTyped } from '../../ledger/passage/index.ts'
+import { emptyClause, tellHandTyped } from '../../ledger/passage/index.ts'
 import { contentOf, paragraphsOf, textOf } from './content.ts'
 import { FigureSearch } from './FigureSearch.tsx'
 import { type FigureContext, type FigurePlace, FiguresIn } from './figure-context.ts'
@@ -31,7 +31,7 @@ export type EditorProps = {
 }
 
 /** What is done with the token that is found. */
-type Searching = { readonly done: (token: string) => void }
+type Searching = { readonly isExchange: boolean; readonly done: (token: string) => void }
 
 /** The editor itself; `RichText` loads it when it is needed. */
 export const Editor = (props: EditorProps) => {
@@ -93,7 +93,16 @@ export const Editor = (props: EditorProps) => {
   })
   const insert = (): void =>
     setSearching({
-      done: (token) => void editor.chain().focus().insertContent({ type: 'figure', attrs: { token } }).run(),
+      isExchange: false,
+      done: (token) => {
+        editor
+          .chain()
+          .focus()
+          .insertContent(paragraphsOf(token)[0]?.content ?? [])
+          .run()
+        // A clause is written between its two ends.
+        if (token === emptyClause) editor.commands.setTextSelection(editor.state.selection.from - 1)
+      },
     })
 
   useEffect(() => {
@@ -109,7 +118,10 @@ export const Editor = (props: EditorProps) => {
     return () => clearTimeout(later)
   }, [autoFocus, editor])
 
-  const context = useMemo<FigureContext>(() => ({ of, change: (done) => setSearching({ done }) }), [of])
+  const context = useMemo<FigureContext>(
+    () => ({ of, change: (done) => setSearching({ isExchange: true, done }) }),
+    [of],
+  )
   return (
     <FiguresIn value={context}>
       <div className={`rich-text${isInvalid ? ' invalid' : ''}`}>
@@ -120,6 +132,7 @@ export const Editor = (props: EditorProps) => {
       <FigureSearch
         isOpen={searching !== undefined}
         of={of}
+        isExchange={searching?.isExchange ?? false}
         onChosen={(token) => {
           setSearching(undefined)
           searching?.done(token)

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
-import { type FigureToken, figureSpans, parseWithFigures, reportWords } from '../../ledger/passage/index.ts'
+import {
+  clauseWords,
+  type FigureToken,
+  figureSpans,
+  parseWithFigures,
+  reportWords,
+} from '../../ledger/passage/index.ts'
 import { writtenFigure } from '../figures/figure-value.ts'
 import { useFigures } from './figure-context.ts'
 import { figureQuery, indicatorsQuery } from './indicators.ts'
@@ -9,6 +15,12 @@ import { figureQuery, indicatorsQuery } from './indicators.ts'
 export const FigureChip = ({ node, selected, updateAttributes }: NodeViewProps) => {
   const { change } = useFigures()
   const [piece] = parseWithFigures(String(node.attrs['token']))
+  if (piece?.kind === 'word' && Object.hasOwn(clauseWords, piece.word))
+    return (
+      <NodeViewWrapper as="span" contentEditable={false} className={`figure-chip clause${selected ? ' selected' : ''}`}>
+        <span title={nameIn(clauseWords, piece.word)}>{piece.word === 'end' ? ']' : '[ nếu có:'}</span>
+      </NodeViewWrapper>
+    )
   return (
     <NodeViewWrapper as="span" contentEditable={false} className={`figure-chip${selected ? ' selected' : ''}`}>
       <button type="button" tabIndex={-1} onClick={() => change((token) => updateAttributes({ token }))}>

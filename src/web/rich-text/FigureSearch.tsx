@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, type InputRef, Modal, Segmented } from 'antd'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { figureSpans, type FigureToken, reportWords, writeToken } from '../../ledger/passage/index.ts'
+import { emptyClause, figureSpans, type FigureToken, reportWords, writeToken } from '../../ledger/passage/index.ts'
 import type { IndicatorTold } from '../../server/index.ts'
 import { holdsWords } from '../fields/plain-text.ts'
 import { writtenFigure } from '../figures/figure-value.ts'
@@ -11,6 +11,8 @@ import { figureQuery, indicatorsQuery, soughtIndicators } from './indicators.ts'
 type Props = {
   readonly isOpen: boolean
   readonly of: FigurePlace | undefined
+  /** Whether a figure that stands already is exchanged: nothing but another figure or word takes its place. */
+  readonly isExchange: boolean
   /** Takes a token as it is written: `{calibrations.verified outcome=failed}`. */
   readonly onChosen: (token: string) => void
   /** A second brace means the brace itself. */
@@ -38,7 +40,7 @@ type Option = { readonly key: string; readonly name: string; readonly detail: st
 
 const mostShown = 60
 
-const Search = ({ of, onChosen, onBrace }: Props) => {
+const Search = ({ of, isExchange, onChosen, onBrace }: Props) => {
   const { data: indicators = [], isPending } = useQuery(indicatorsQuery)
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<IndicatorTold>()
@@ -67,20 +69,13 @@ const Search = ({ of, onChosen, onBrace }: Props) => {
   const options: readonly Option[] =
     chosen === undefined
       ? [
+          ...wordsHolding(sought, isExchange).map((word) => ({ ...word, choose: () => onChosen(word.token) })),
           ...soughtIndicators(indicators, sought, mostShown).map((each) => ({
             key: each.code,
             name: each.title,
             detail: `${each.unit} · ${each.register.title}`,
             choose: () => pick(each),
           })),
-          ...Object.entries(reportWords)
-            .filter(([, name]) => holdsWords(name, sought))
-            .map(([word, name]) => ({
-              key: word,
-              name,
-              detail: 'lời của báo cáo',
-              choose: () => onChosen(`{${word}}`),
-            })),
         ]
       : parts
   return (
@@ -109,6 +104,25 @@ const Search = ({ of, onChosen, onBrace }: Props) => {
     </div>
   )
 }
+
+type Word = { readonly key: string; readonly name: string; readonly detail: string; readonly token: string }
+
+const words: readonly Word[] = Object.entries(reportWords).map(([word, name]) => ({
+  key: word,
+  name,
+  detail: `lời của báo cáo · {${word}}`,
+  token: `{${word}}`,
+}))
+const clause: Word = {
+  key: 'clause',
+  name: 'phần chỉ nêu khi có số liệu',
+  detail: 'viết vào giữa, với ít nhất một số liệu',
+  token: emptyClause,
+}
+
+// They are few and would not be found below the indicators.
+const wordsHolding = (sought: string, isExchange: boolean): readonly Word[] =>
+  (isExchange ? words : [...words, clause]).filter(({ name, key }) => holdsWords(`${name} ${key}`, sought))
 
 const useParts = (
   of: FigurePlace | undefined,
