@@ -42,7 +42,8 @@ const machines = seeds(
       facility: facility(n),
       kind: 'general' as const,
       model: unnamed('Kiểu máy X-quang', n),
-      serial: unnamed('Số xê-ri', n),
+      // The machine is called «… số {serial}».
+      serial: `chưa nêu trong báo cáo (máy thứ ${n})`,
       mobile: false,
     },
   })),
