@@ -1,6 +1,5 @@
-import type { Finding, Paper } from '../../src/checker/index.ts'
-import * as door from '../../src/checker/index.ts'
-import { plainDate, type PlainDate, type Result } from '../../src/ledger/index.ts'
+import { checkPaper, type Finding, type Paper, readPaper } from '../../src/checker/index.ts'
+import { plainDate } from '../../src/ledger/index.ts'
 import type { PaperFile } from './paper-file.ts'
 
 /** The day on which every paper is checked, so that each run says the same. */
@@ -11,12 +10,6 @@ export interface Checked {
   readonly paper: Paper
   readonly findings: readonly Finding[]
 }
-
-type Door = {
-  readonly readPaper: (bytes: Uint8Array, name: string) => Promise<Result<Paper>>
-  readonly checkPaper: (paper: Paper, circumstances: { today: PlainDate }) => { findings: readonly Finding[] }
-}
-const { readPaper, checkPaper } = door as unknown as Door
 
 /** Reads and checks a file. @throws when it is refused: what is measured here can be read */
 export const checked = async ({ name, bytes }: PaperFile): Promise<Checked> => {
