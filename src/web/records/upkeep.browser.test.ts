@@ -41,7 +41,9 @@ const asked = <Answer>(page: Page, path: string, body?: object): Promise<Answer>
   page.evaluate(
     async ([address, sent]) => {
       const answer = await fetch(`/api/v1${address}`, {
-        ...(sent === undefined ? {} : { method: 'POST', body: sent, headers: { 'content-type': 'application/json' } }),
+        method: sent === undefined ? 'GET' : 'POST',
+        body: sent ?? null,
+        headers: sent === undefined ? {} : { 'content-type': 'application/json' },
       })
       return answer.json() as Promise<Answer>
     },

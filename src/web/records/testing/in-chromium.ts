@@ -63,7 +63,7 @@ export const openedBy = async (
   })
   await page.goto(`${server.address}${path}`)
   await signIn(page, who)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   return { context, page, complaints }
 }
 
