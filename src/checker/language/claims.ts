@@ -55,6 +55,7 @@ const introducersOf = (clauses: Clauses): readonly Introduced[] => {
       return [{ at, from: behind + (inner?.[0].length ?? 0), to, kind }]
     }
     const hasColon = found[0].trimEnd().endsWith(':')
+    if (said === 'là' && !/^\s*\p{Lu}/u.test(masked.slice(behind, behind + 3))) return []
     if (/^(?:như sau|sau đây|sau)$/.test(said) && !hasColon) return []
     const kind: Introducer = said.startsWith('trong đó có')
       ? 'some'

@@ -74,7 +74,8 @@ const byCommas = (clauses: Clauses, from: number, end: number): Found | undefine
   const byAnd = byComma.flatMap((each) => each.split(/\svà\s/u)).map((each) => each.replace(/^và\s/u, '').trim())
   const heads = byAnd.map(headWord)
   const [first] = heads
-  if (first === undefined || byAnd.length < 2) return undefined
+  if (first === undefined) return undefined
+  if (byAnd.length === 1) return { names: byAnd, fewest: 1, most: 1, isClear: byComma.length === 1 }
   const alike = heads.filter((each) => each === first).length
   const capitals = byAnd.filter((each) => /^["“«(]?\p{Lu}/u.test(each)).length
   if (alike >= 2 && alike >= byAnd.length - 1)

@@ -69,7 +69,7 @@ const quantityAt = (
     noun,
     unit: unitOf(noun),
     isAbout: about.test(before) || isRange(text, number),
-    ...(whole === undefined ? {} : { outOf: whole.value }),
+    ...(whole === undefined ? {} : { outOf: whole.value * scaled.by }),
     before: (/[^;.:()]*$/.exec(before)?.[0] ?? '').trim().slice(-100),
   }
 }
@@ -97,13 +97,15 @@ const nounOf = (text: string): string => {
   const sign = /^\s?(%|‰|°C|°|m2|m3|m²|m³|km|kg|ha|đ(?![\p{L}])|đồng|VNĐ|VND)/u.exec(text)
   if (sign?.[1] !== undefined) return sign[1]
   const spaced = ` ${text.trimStart()}`
-  const end = spaced.search(endOfNoun)
+  const named = (pairs.exec(spaced.slice(1).toLowerCase())?.[0].length ?? -1) + 1
+  const ends = spaced.slice(named).search(endOfNoun)
+  const end = ends === -1 ? -1 : ends + named
   return (end === -1 ? spaced : spaced.slice(0, end)).trim().split(/\s+/).slice(0, 8).join(' ')
 }
 
 // Two-word names of what is counted; of others the first word tells enough.
 const pairs =
-  /^(?:nhiệm vụ|đề tài|dự án|đề án|cơ sở|đơn vị|hồ sơ|giấy phép|giấy chứng nhận|doanh nghiệp|hợp tác xã|tổ chức|cá nhân|văn bản|phương tiện(?: đo)?|sản phẩm|hàng hóa|hội đồng|hội nghị|hội thảo|học viên|đại biểu|cán bộ|sáng kiến|mô hình|chuyên mục|bản tin|bài viết|tin bài|lượt người|hộ dân|quyết định|nghị quyết|kế hoạch|thủ tục|nhãn hiệu|sáng chế|kiểu dáng)/u
+  /^(?:nhiệm vụ|đề tài|dự án|đề án|cơ sở|đơn vị|hồ sơ|giấy phép|giấy chứng nhận|doanh nghiệp|hợp tác xã|tổ chức|cá nhân|văn bản|phương tiện(?: đo)?|sản phẩm|hàng hóa|hội đồng|hội nghị|hội thảo|học viên|đại biểu|cán bộ|sáng kiến|mô hình|chuyên mục|bản tin|bài viết|tin bài|lượt người|hộ dân|văn bằng|bằng độc quyền|bản công bố|quyết định|nghị quyết|kế hoạch|thủ tục|nhãn hiệu|sáng chế|kiểu dáng)/u
 
 const unitOf = (noun: string): string => {
   const lower = noun.toLowerCase()

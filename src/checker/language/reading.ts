@@ -28,11 +28,19 @@ export const readLanguage = (paper: Paper): Reading => {
   return {
     paper,
     lines: paper.lines.map((line, at) => {
-      const identifiers = identifiersIn(line.text)
-      const quantities = quantitiesIn(line.text, identifiers)
+      const named = identifiersIn(line.text)
+      const quantities = quantitiesIn(line.text, named)
+      const identifiers = named.flatMap((each) => withoutCounts(each, quantities))
       const clauses = clausesOf(line.text, identifiers)
       const claims = claimsOf(clauses, quantities)
       return { ...line, identifiers, quantities, clauses, claims, scope: scopes[at] ?? 'period' }
     }),
   }
+}
+
+// «mức độ 4, 15 thủ tục»: the level ends before the count.
+const withoutCounts = (named: Identifier, quantities: readonly Quantity[]): readonly Identifier[] => {
+  const count = quantities.find(({ from, to }) => from > named.from && to <= named.to)
+  if (count === undefined) return [named]
+  return named.kind === 'ordinal' && count.from - named.from > 8 ? [{ ...named, to: count.from - 2 }] : []
 }

@@ -26,7 +26,7 @@ const inLine = (line: ReadLine): readonly Finding[] =>
     const { fewest, most, isClear } = names
     if (wholes.some(({ value }) => value >= fewest && value <= most)) return []
     if (!isClear || !namesAreOf(whole, names.names, introducer) || names.names.some(isSentence)) return []
-    if (whole.value === 1 && !names.names.every((name) => isOneOf(whole, name))) return []
+    if ((whole.value === 1 || names.names.length === 1) && !names.names.every((name) => isOneOf(whole, name))) return []
     return [finding(line.index, whole, names.names, [{ line: line.index, from: names.from, to: names.to }], 'wrong')]
   })
 
