@@ -133,4 +133,14 @@ describe.runIf(chromiumPath !== undefined)('upkeep of records in a real browser'
     await page.getByRole('dialog').getByRole('alert').waitFor()
     expect(await page.getByRole('dialog').getByLabel('Lý do').count()).toBe(0)
   })
+
+  test('a page that cannot be drawn says why in an alert, and keeps its landmark', patient, async () => {
+    const { page } = await openedBy(department, department.officer, '/registers/no-such-register')
+
+    const main = page.getByRole('main')
+    await main.getByRole('alert').getByRole('heading', { name: 'Không thực hiện được' }).waitFor()
+
+    expect(await main.getByRole('button', { name: 'Thử lại' }).count()).toBe(1)
+    expect(await seriousFaults(page)).toEqual([])
+  })
 })

@@ -48,7 +48,7 @@ export const signIn = async (page: Page, { email }: Person): Promise<void> => {
 
 /** A page of the application as somebody sees it who has just signed in, and what it complained of besides refusals. */
 export const openedBy = async (
-  { server, browser }: Pick<InChromium, 'server' | 'browser'>,
+  { server, browser }: Omit<InChromium, 'ledger'>,
   who: Person,
   path: string,
   width = 1440,
