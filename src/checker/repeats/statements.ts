@@ -1,0 +1,82 @@
+import { sentenceAround } from '../language/clauses.ts'
+import type { Quantity } from '../language/quantities.ts'
+import type { ReadLine, Reading } from '../language/reading.ts'
+import { abbreviationsOf, contentWords } from './content-words.ts'
+
+/** A number with the words that tell what it counts, to be known again where the paper says it again. */
+export interface Statement {
+  readonly line: number
+  readonly quantity: Quantity
+  /** The words that tell what is counted, on both sides of the number, and those behind it alone. */
+  readonly words: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
+  /** The months, quarters and years its sentence names, «lũy kế», «dự kiến» and the like among them. */
+  readonly times: string
+  readonly places: string
+  readonly isPart: boolean
+  readonly scope: ReadLine['scope']
+}
+
+/** The numbers of a paper that tell what has been done or what there is. */
+export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] => {
+  const abbreviations = abbreviationsOf(paper.lines.map(({ text }) => text))
+  return lines.flatMap((line) =>
+    line.kind === 'heading' || line.kind === 'cell' || line.scope === 'plan'
+      ? []
+      : line.quantities.flatMap((quantity, at) => {
+          if (quantity.isAbout || quantity.noun === '' || quantity.unit === '%' || quantity.outOf !== undefined) return []
+          const [before, behind] = aroundOf(line, quantity, line.quantities[at - 1], line.quantities[at + 1])
+          const right = new Set(contentWords(behind, abbreviations))
+          const words = new Set([...contentWords(before, abbreviations), ...right])
+          const { from, to } = sentenceAround(line.clauses, quantity.from)
+          const sentence = line.text.slice(from, to)
+          return [
+            {
+              line: line.index,
+              quantity,
+              words,
+              behind: right,
+              times: timesOf(line, sentence, from, to),
+              places: placesOf(sentence),
+              isPart: line.claims.some(({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === quantity)),
+              scope: line.scope,
+            },
+          ]
+        }),
+  )
+}
+
+const aroundOf = (
+  { text }: ReadLine,
+  { from, to }: Quantity,
+  previous: Quantity | undefined,
+  next: Quantity | undefined,
+): readonly [string, string] => {
+  const start = Math.max(previous?.to ?? 0, from - 110)
+  const before = /(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, from))?.[0] ?? ''
+  const comma = before.lastIndexOf(', ')
+  const end = Math.min(next?.from ?? text.length, to + 170)
+  const behind = /^(?:\s\p{L}+(?:\s\p{L}+)?,)?(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
+  const consequence = behind.search(afterwards)
+  return [comma === -1 ? before : before.slice(comma + 2), consequence === -1 ? behind : behind.slice(0, consequence)]
+}
+
+// What follows tells what came of them, no longer what they are.
+const afterwards =
+  /\s(?:đều|mới đáp ứng|hay|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường)(?=\s)/iu
+
+const timesOf = ({ identifiers, text }: ReadLine, sentence: string, from: number, to: number): string => {
+  const named = identifiers
+    .filter((each) => each.from >= from && each.to <= to && /^(?:month|year|years|period)$/.test(each.kind))
+    .map((each) => text.slice(each.from, each.to).toLowerCase().replace(/\s+/g, ' ').replace(/^năm /, ''))
+  const said = [...sentence.toLowerCase().matchAll(/quý [ivx\d]+(?:\/\d{4})?|đợt \d+|luỹ kế|lũy kế|trong tháng|kế hoạch năm|chỉ tiêu|dự kiến|ước|cùng kỳ|năm trước|phấn đấu|giai đoạn|trước đây|lần thứ \S+|mỗi|bình quân/gu)].map(
+    ([each]) => each.replace('luỹ', 'lũy'),
+  )
+  return [...new Set([...named, ...said])].sort().join('|')
+}
+
+const placesOf = (sentence: string): string =>
+  [...sentence.matchAll(/(?:huyện|thị xã|thành phố|xã|phường|tỉnh|TP|Công ty|Bệnh viện|Trung tâm|Chi cục)\s+((?:\p{Lu}[\p{L}&]*\s?){1,6})/gu)]
+    .map(([, name = '']) => name.trim())
+    .sort()
+    .join('|')
