@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ledger } from '../src/store/index.ts'
 import { lastYear } from './fill.ts'
+import { measureFirstLoad } from './measure-first-load.ts'
 import { once } from './measure.ts'
 import { signedIn, startServer } from './served.ts'
 import type { Line } from './table.ts'
@@ -28,7 +29,7 @@ export const measurePages = async (ledger: Ledger, url: string): Promise<readonl
         const ours = await slowest(paths, ask)
         lines.push({ what: `${what}, p95`, ours, promised: `< ${limit} ms`, kept: ours < limit })
       }
-      return lines
+      return [...lines, ...(await measureFirstLoad(server.address, cookie))]
     } finally {
       await server.stop()
     }

@@ -1,10 +1,12 @@
 import { cpus, totalmem } from 'node:os'
 import type { Size } from './fill.ts'
 
-/** One measurement: what was done, how long it took, beside what, and what was promised. Times in milliseconds. */
+/** One measurement: what was done, how long it took, beside what, and what was promised. */
 export type Line = {
   readonly what: string
   readonly ours: number
+  /** Of both numbers; milliseconds unless told. */
+  readonly unit?: 'kB'
   readonly byHand?: number
   readonly promised: string
   readonly kept: boolean
@@ -19,14 +21,14 @@ export const printTable = (size: Size, lines: readonly Line[]): void => {
   const rows = lines.map((line) => {
     const ratio = line.byHand === undefined ? '' : (line.ours / line.byHand).toFixed(2)
     const byHand = line.byHand === undefined ? '' : time(line.byHand)
-    return `| ${line.what} | ${time(line.ours)} | ${byHand} | ${ratio} | ${line.promised} | ${line.kept ? 'yes' : 'NO'} |`
+    return `| ${line.what} | ${line.unit === undefined ? time(line.ours) : `${line.ours.toFixed(0)} ${line.unit}`} | ${byHand} | ${ratio} | ${line.promised} | ${line.kept ? 'yes' : 'NO'} |`
   })
   process.stdout.write(
     [
       `${machine}`,
       `${size.provinces} provinces × ${size.years} years, ${size.calibrations} instruments and ${size.others} records of every other register in each`,
       '',
-      '| what | time | by hand | ratio | promised | kept |',
+      '| what | measured | by hand | ratio | promised | kept |',
       '|---|---:|---:|---:|---|---|',
       ...rows,
       '',

@@ -8,6 +8,9 @@ import { root } from './root.mjs'
 const outdir = join(root, 'dist', 'web')
 const oneDay = 24 * 60 * 60 * 1000
 
+// What many pages share in small pieces would else be files of a few hundred bytes, with headers longer than what they hold.
+const shared = { name: 'shared', minShareCount: 5, maxModuleSize: 8000 }
+
 /** Stands in the built page where the server writes the nonce of each answer. */
 const noncePlaceholder = '__CSP_NONCE__'
 
@@ -31,6 +34,7 @@ export const buildWeb = async (began) => {
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: { codeSplitting: { groups: [shared] } },
         onLog: (level, log, told) => (isExpected(log) ? undefined : told(level, log)),
       },
     },
@@ -55,8 +59,10 @@ const isExpected = ({ code, message }) =>
   code === 'MODULE_LEVEL_DIRECTIVE' || message.includes('has been externalized for browser compatibility')
 
 const writeHashed = async (name, content) => {
+  // What bears the same name is the same, and compressing it best takes a while.
+  if (['', '.br', '.gz'].every((ending) => existsSync(join(outdir, `${name}${ending}`)))) return
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
     promisify(gzip)(content, { level: 9 }),
   ])
   for (const [ending, bytes] of [

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Alert, DatePicker, Spin } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, Spin } from 'antd'
 import { useState } from 'react'
 import type { HomeTold } from '../../server/index.ts'
 import { Home as RegistersByDomain } from '../app/Home.tsx'
@@ -15,6 +14,7 @@ import { DivisionChoice, wholeDepartment } from '../dashboard/DivisionChoice.tsx
 import { FiguresTable } from '../dashboard/FiguresTable.tsx'
 import { PlansPanel } from '../dashboard/PlansPanel.tsx'
 import { RecordsBehindDrawer } from '../dashboard/RecordsBehindDrawer.tsx'
+import { DayChoice } from './DayChoice.tsx'
 import { OpenWork } from './OpenWork.tsx'
 import { WorkTable } from './WorkTable.tsx'
 import '../dashboard/dashboard.css'
@@ -37,13 +37,7 @@ export const HomePage = () => {
         <label className="quiet" htmlFor="home-day">
           Tính đến ngày
         </label>
-        <DatePicker
-          id="home-day"
-          value={dayjs(on ?? me.today)}
-          format="DD/MM/YYYY"
-          allowClear={false}
-          onChange={(day) => write({ on: day?.format('YYYY-MM-DD') })}
-        />
+        <DayChoice id="home-day" day={on ?? me.today} onDay={(day) => write({ on: day })} />
         <DivisionChoice
           division={division ?? data?.division ?? wholeDepartment}
           onChange={(chosen) => write({ division: chosen })}
