@@ -29,7 +29,7 @@ export const Shell = () => {
             onClick={() => setMenuOpen(true)}
           />
           <Link to="/" className="shell-name">
-            Sổ cái KH&amp;CN
+            Sổ cái<span className="shell-name-rest"> KH&amp;CN</span>
           </Link>
           <ProvinceChoice />
           <SearchBox />

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { radiationFacility } from '../../domains/radiation-safety/index.ts'
 import { somebody } from '../../server/identity/testing/somebody.ts'
 import { officeOf } from '../../server/testing/application-for.ts'
-import { inTransaction, operator, postEntries } from '../../store/index.ts'
+import { inTransaction, operator, postEntries, saveProvince } from '../../store/index.ts'
+import { sampleProvince } from '../../store/testing/sample-province.ts'
 import { chromiumPath, type InChromium, inChromium, openedBy, seriousFaults } from '../records/testing/in-chromium.ts'
 
 if (chromiumPath === undefined)
@@ -95,7 +96,12 @@ describe.runIf(chromiumPath !== undefined)('the table of a register in a real br
   })
 
   test('on a telephone nothing of the page stands past its edge', patient, async () => {
-    const { page } = await openedBy(department, department.officer, table, 390)
+    await inTransaction(department.ledger.db, (transaction) =>
+      saveProvince(transaction, sampleProvince('xa', 'Bà Rịa – Vũng Tàu')),
+    )
+    const ministry = await somebody(department.ledger, officeOf('reader', null))
+    const { page } = await openedBy(department, ministry, `${table}?province=xa`, 390)
+    await page.getByLabel('Tỉnh').first().waitFor()
 
     const past = await page.evaluate(`[...document.querySelectorAll('.shell-top *, .register-top *')]
       .filter((each) => each.getBoundingClientRect().right > 390.5 && !each.closest('.visually-hidden'))
