@@ -63,10 +63,14 @@ const written = (passage: AnyPassage, values: readonly number[]): Telling => {
   return writeSample({ ...passage, write }, 1)
 }
 
-const withValues = (figure: Figure, next: () => number): Pick<Figure, 'value' | 'parts'> => ({
-  value: next(),
-  parts: figure.parts.map((part) => ({ ...part, value: next(), label: nameOf(figure, part) ?? part.label })),
-})
+/** Amounts are of thousands of đồng: nobody writes of one đồng in words. */
+const withValues = (figure: Figure, next: () => number): Pick<Figure, 'value' | 'parts'> => {
+  const by = figure.indicator.style === 'money' ? 1_000 : 1
+  return {
+    value: next() * by,
+    parts: figure.parts.map((part) => ({ ...part, value: next() * by, label: nameOf(figure, part) ?? part.label })),
+  }
+}
 
 /** What a part is called on screens, where a list says it; the sample calls it «Phần …». */
 const nameOf = (figure: Figure, { by, key }: { readonly by: string; readonly key: string }): string | undefined => {

@@ -42,7 +42,7 @@ const patterns: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ['name', /(?:công nghiệp|cách mạng)?\s?\d\.0(?!\d)/gu],
   ['name', /(?<![\p{L}\d])\p{L}[\p{L}&]*-?\d[\p{L}\d]*(?:[-.]\d+)*(?![\p{L}\d])/gu],
   ['name', /(?<![\p{L}\d])\d+[\p{Lu}][\p{Lu}\d]*(?![\p{L}\d])/gu],
-  ['name', /(?:\+84|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/g],
+  ['name', /(?<![\d.,])(?:\+84|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/g],
   [
     'name',
     /(?:số máy|số hiệu|số xê-ri|biển số|mã số|bằng độc quyền(?: sáng chế| giải pháp hữu ích| kiểu dáng công nghiệp)?(?: số)?|bằng sáng chế(?: số)?|bằng số|đơn số|văn bằng số|số đăng ký|giấy chứng nhận số|giấy phép số)\s*:?\s*(?:số\s+)?[\p{Lu}\d][\p{Lu}\d/.-]*\d/giu,
