@@ -6,7 +6,9 @@ import { citationFindings } from './citations/citations.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { type Reading, readLanguage } from './language/reading.ts'
 import { reportedPeriod } from './language/reported-period.ts'
+import { listsThatDiffer } from './lists/lists.ts'
 import type { Paper } from './paper.ts'
+import { percentagesThatDiffer } from './percentages/percentages.ts'
 import { sumsThatDiffer } from './sums/sums.ts'
 import { unreadIn } from './unread.ts'
 
@@ -38,6 +40,8 @@ export const checkPaper = (paper: Paper, circumstances: Circumstances): CheckedP
   const matches = circumstances.statements === undefined ? [] : matchesWith(circumstances.statements, reading)
   const findings: readonly Finding[] = [
     ...sumsThatDiffer(reading),
+    ...listsThatDiffer(reading),
+    ...percentagesThatDiffer(reading),
     ...citationFindings(reading),
     ...findingsAgainstLedger(matches),
     ...againstEarlier(reading, period, circumstances.earlier),

@@ -24,6 +24,8 @@ export interface Line {
   readonly text: string
   /** How many characters of its paragraph stood before `text`: its label; none where undefined. */
   readonly start?: number
+  /** Which paragraph of the Word file it is, in the order in which they begin, 0-based; of Word files only. */
+  readonly paragraph?: number
   /** The page, 1 is the first; known of PDF and of Word files that were saved with their page breaks. */
   readonly page?: number
   /** Where notes are called: the offset in `text` behind which the mark stood, and the mark. The marks are not in `text`. */

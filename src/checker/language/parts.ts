@@ -103,7 +103,7 @@ const isTail = (text: string, { noun }: Quantity): boolean => {
 }
 
 const more = /…|\.\.\.|(?:^|\s)v\.?\s?v\.?|còn lại là(?!\s+\d)|một số|(?:^|\s)như(?:\s|:)/u
-const nested = /(?:^|\s)(?:trong đó|bao gồm|gồm|cụ thể)(?=[\s:])/u
+const nested = /(?:^|\s)(?:trong đó|bao gồm|gồm|cụ thể)(?=[\s:])|:/u
 const nestedAt = (text: string): number => nested.exec(text)?.index ?? -1
 
 const act =

@@ -11,6 +11,8 @@ export interface RawParagraph {
   readonly outlineLevel?: number
   readonly isBold?: boolean
   readonly page?: number
+  /** Which paragraph of a Word file it is. */
+  readonly paragraph?: number
   readonly cell?: Line['cell']
   /** Of a note: its mark. */
   readonly note?: string
@@ -37,6 +39,7 @@ const lineOf = (raw: RawParagraph, index: number, under: number): Line | undefin
     ...(label === undefined ? {} : { label }),
     text,
     ...(start === 0 ? {} : { start }),
+    ...(raw.paragraph === undefined ? {} : { paragraph: raw.paragraph }),
     ...(raw.page === undefined ? {} : { page: raw.page }),
     calls: raw.calls.map(({ at, mark }) => ({ at: Math.max(0, at - start), mark })),
   }

@@ -19,13 +19,16 @@ export interface DocxParts {
 export const readDocx = (parts: DocxParts): { readonly lines: readonly Line[]; readonly tables: readonly Table[] } => {
   const styles = stylesOf(parts.styles)
   const read = paragraphReader(styles, labelsBy(parts.numbering))
+  const numbers = numbersOfParagraphs(parts.document)
   const paragraphs: RawParagraph[] = []
   let tables = 0
   const walk = (holder: Element, cell?: Line['cell']): void => {
     for (const child of holder.children) {
       if (typeof child === 'string') continue
       if (child.name === 'p') {
-        const { paragraph, boxes } = read(child)
+        const { paragraph: said, boxes } = read(child)
+        const number = numbers.get(child)
+        const paragraph = number === undefined ? said : { ...said, paragraph: number }
         paragraphs.push(cell === undefined ? paragraph : { ...paragraph, cell })
         for (const box of boxes) walk(box, cell)
       } else if (child.name === 'tbl') {
@@ -58,6 +61,16 @@ export const readDocx = (parts: DocxParts): { readonly lines: readonly Line[]; r
     }
   const lines = linesOf(paragraphs)
   return { lines, tables: tablesIn(lines, tables) }
+}
+
+const numbersOfParagraphs = (root: Element): ReadonlyMap<Element, number> => {
+  const numbers = new Map<Element, number>()
+  const visit = (element: Element): void => {
+    if (element.name === 'p') numbers.set(element, numbers.size)
+    for (const child of element.children) if (typeof child !== 'string') visit(child)
+  }
+  visit(root)
+  return numbers
 }
 
 const holders = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag'])

@@ -17,7 +17,7 @@ export const abbreviationsOf = (texts: readonly string[]): Abbreviations => {
 
 /** The words of a text that tell what is counted: lower case, abbreviations written out, of words that mean one thing the same one. */
 export const contentWords = (text: string, abbreviations: Abbreviations): readonly string[] => {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/\S+\.(?:vn|com|net|org)\S*/gu, ' ')
   const written = lower.replace(/\p{L}[\p{L}&]*/gu, (word) => abbreviations.get(word) ?? word)
   const same = synonyms.reduce((all, [pattern, word]) => all.replace(pattern, word), written)
   return (same.match(/\p{L}+/gu) ?? []).map((word) => tones.get(word) ?? word).filter((word) => !neutral.has(word))
@@ -60,7 +60,7 @@ const tones: ReadonlyMap<string, string> = new Map([
 ])
 
 const neutral: ReadonlySet<string> = new Set(
-  'và của các cho về tại với là theo do qua từ đến lên trên trong được đã đang sẽ có hiện nay năm kỳ tháng quý đầu loại toàn tỉnh sở địa bàn tổng số cộng kết quả nổi bật biểu phụ lục đánh giá chung nhìn việc như vậy nâng này đó những một bộ tính đối bị thấy tổ còn đồng thời tiếp tục tham mưu tiến hành ngành phần triệu tỷ nghìn mức để khi chỉ gồm thuộc'.split(
+  'và của các cho về tại với là theo do qua từ đến lên trên trong được đã đang sẽ có hiện nay năm kỳ tháng quý đầu loại toàn tỉnh sở địa bàn tổng số cộng kết quả nổi bật biểu phụ lục đánh giá chung nhìn việc như vậy nâng này đó những một bộ tính đối bị thấy còn đồng thời tiếp tục tham mưu tiến hành ngành phần triệu tỷ nghìn mức để khi chỉ gồm thuộc'.split(
     ' ',
   ),
 )

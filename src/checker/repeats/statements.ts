@@ -10,6 +10,8 @@ export interface Statement {
   /** The words that tell what is counted, on both sides of the number, and those behind it alone. */
   readonly words: ReadonlySet<string>
   readonly behind: ReadonlySet<string>
+  /** It stands at the beginning, or behind «với», «trong số»: it refers to what was told elsewhere. */
+  readonly refers: boolean
   /** The months, quarters and years its sentence names, «lũy kế», «dự kiến» and the like among them. */
   readonly times: string
   readonly places: string
@@ -21,10 +23,11 @@ export interface Statement {
 export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] => {
   const abbreviations = abbreviationsOf(paper.lines.map(({ text }) => text))
   return lines.flatMap((line) =>
-    line.kind === 'heading' || line.kind === 'cell' || line.scope === 'plan'
+    (line.kind === 'heading' && !line.text.includes(':')) || line.kind === 'cell' || line.scope === 'plan'
       ? []
       : line.quantities.flatMap((quantity, at) => {
-          if (quantity.isAbout || quantity.noun === '' || quantity.unit === '%' || quantity.outOf !== undefined) return []
+          if (quantity.isAbout || quantity.noun === '' || quantity.unit === '%' || quantity.outOf !== undefined)
+            return []
           const [before, behind] = aroundOf(line, quantity, line.quantities[at - 1], line.quantities[at + 1])
           const right = new Set(contentWords(behind, abbreviations))
           const words = new Set([...contentWords(before, abbreviations), ...right])
@@ -36,9 +39,13 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
               quantity,
               words,
               behind: right,
-              times: timesOf(line, sentence, from, to),
+              refers:
+                before.trim() === '' || /(?:^|\s)(?:với|của|thông qua|trong số|toàn bộ|tất cả|qua)\s*$/iu.test(before),
+              times: timesOf(line, quantity, from, to),
               places: placesOf(sentence),
-              isPart: line.claims.some(({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === quantity)),
+              isPart: line.claims.some(
+                ({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === quantity),
+              ),
               scope: line.scope,
             },
           ]
@@ -47,36 +54,62 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
 }
 
 const aroundOf = (
-  { text }: ReadLine,
+  { text: written }: ReadLine,
   { from, to }: Quantity,
   previous: Quantity | undefined,
   next: Quantity | undefined,
 ): readonly [string, string] => {
+  const text = written.replace(pairs, '$1  $2')
   const start = Math.max(previous?.to ?? 0, from - 110)
   const before = /(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, from))?.[0] ?? ''
   const comma = before.lastIndexOf(', ')
   const end = Math.min(next?.from ?? text.length, to + 170)
-  const behind = /^(?:\s\p{L}+(?:\s\p{L}+)?,)?(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
+  const behind = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
   const consequence = behind.search(afterwards)
   return [comma === -1 ? before : before.slice(comma + 2), consequence === -1 ? behind : behind.slice(0, consequence)]
 }
 
+// Their comma parts nothing.
+const pairs =
+  /(sản phẩm|tin|tổ chức|sản xuất|đo lường|hội nghị|cơ quan|đề tài|kiểm định|chỉ đạo|tiêu chuẩn|tranh chấp), (hàng h|bài|cá nhân|kinh doanh|chất lượng|hội thảo|đơn vị|dự án|hiệu chuẩn|điều hành|đo lường)/giu
+
 // What follows tells what came of them, no longer what they are.
 const afterwards =
-  /\s(?:đều|mới đáp ứng|hay|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường)(?=\s)/iu
+  /\s(?:đều|mới đáp ứng|hay|đúng|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường)(?=\s)/iu
 
-const timesOf = ({ identifiers, text }: ReadLine, sentence: string, from: number, to: number): string => {
+// A time at the beginning of a sentence is that of all its clauses, another that of its own.
+const timesOf = ({ identifiers, text }: ReadLine, quantity: Quantity, from: number, to: number): string => {
+  const opening = text.indexOf(';', from)
+  const start = text.lastIndexOf(';', quantity.from) + 1
+  const end = text.indexOf(';', quantity.to)
+  const spans = [
+    [from, opening === -1 ? to : Math.min(opening, to)],
+    [Math.max(from, start), end === -1 ? to : Math.min(end, to)],
+  ] as const
+  const sentence = spans.map(([one, other]) => text.slice(one, other)).join(' ; ')
   const named = identifiers
-    .filter((each) => each.from >= from && each.to <= to && /^(?:month|year|years|period)$/.test(each.kind))
+    .filter(
+      (each) =>
+        spans.some(([one, other]) => each.from >= one && each.to <= other) &&
+        /^(?:month|year|years|period)$/.test(each.kind),
+    )
     .map((each) => text.slice(each.from, each.to).toLowerCase().replace(/\s+/g, ' ').replace(/^năm /, ''))
-  const said = [...sentence.toLowerCase().matchAll(/quý [ivx\d]+(?:\/\d{4})?|đợt \d+|luỹ kế|lũy kế|trong tháng|kế hoạch năm|chỉ tiêu|dự kiến|ước|cùng kỳ|năm trước|phấn đấu|giai đoạn|trước đây|lần thứ \S+|mỗi|bình quân/gu)].map(
-    ([each]) => each.replace('luỹ', 'lũy'),
-  )
+  const said = [
+    ...sentence
+      .toLowerCase()
+      .matchAll(
+        /quý [ivx\d]+(?:\/\d{4})?|đợt \d+|luỹ kế|lũy kế|trong tháng|kế hoạch năm|chỉ tiêu|dự kiến|ước|cùng kỳ|năm trước|phấn đấu|giai đoạn|trước đây|lần thứ \S+|mỗi|bình quân/gu,
+      ),
+  ].map(([each]) => each.replace('luỹ', 'lũy'))
   return [...new Set([...named, ...said])].sort().join('|')
 }
 
 const placesOf = (sentence: string): string =>
-  [...sentence.matchAll(/(?:huyện|thị xã|thành phố|xã|phường|tỉnh|TP|Công ty|Bệnh viện|Trung tâm|Chi cục)\s+((?:\p{Lu}[\p{L}&]*\s?){1,6})/gu)]
+  [
+    ...sentence.matchAll(
+      /(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|tỉnh|TP|Công ty|Bệnh viện|Trung tâm|Chi cục)\s+((?:\p{Lu}[\p{L}&]*\s?){1,6})/gu,
+    ),
+  ]
     .map(([, name = '']) => name.trim())
     .sort()
     .join('|')

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { LongWorks } from '../../store/index.ts'
 import type { Surroundings } from '../app/application.ts'
 import { accessEvents } from './access-events.ts'
+import { checks } from './checks/checks.ts'
+import { keptOfChecks } from './checks/kept.ts'
 import { closings } from './closings.ts'
 import { figures } from './figures.ts'
 import { figuresCatalogue } from './figures-catalogue.ts'
@@ -51,6 +53,8 @@ export const api = async (
   await app.register(closings, surroundings)
   await app.register(promulgations, surroundings)
   await app.register(forms, surroundings)
+  await app.register(checks, surroundings)
+  await app.register(keptOfChecks, surroundings)
   await app.register(history, surroundings)
   await app.register(search, surroundings)
   await app.register(home, surroundings)

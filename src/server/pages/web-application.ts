@@ -12,6 +12,7 @@ const applicationPaths = [
   '/registers/*',
   '/reports',
   '/reports/*',
+  '/checks',
   '/dashboard',
   '/dashboard/*',
   '/outlines',

@@ -39,6 +39,11 @@ export const Navigation = ({ onChosen }: { readonly onChosen?: () => void }) => 
             Báo cáo theo kỳ
           </Link>
         </li>
+        <li>
+          <Link to="/checks" activeOptions={{ includeSearch: false }} onClick={onChosen}>
+            Soát báo cáo
+          </Link>
+        </li>
         <OutlinesLink onChosen={onChosen} />
         <OversightLinks onChosen={onChosen} />
       </ul>

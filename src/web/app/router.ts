@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { checkerRoute } from '../checker/checker-route.ts'
 import { dashboardRoute, mapRoute } from '../dashboard/dashboard-routes.ts'
 import { accessRoute, historyRoute, proofRoute } from '../history/history-routes.ts'
 import { workRoute } from '../long-work/work-route.ts'
@@ -22,6 +23,7 @@ const pages = [
   recordRoute,
   reportsRoute,
   reportRoute,
+  checkerRoute,
   outlinesRoute,
   newOutlineRoute,
   outlineRoute,

@@ -1,0 +1,34 @@
+import type { CheckOrder } from '../check-orders.ts'
+import type { CheckedPaper } from '../check.ts'
+import { markOf } from '../mark-of.ts'
+import type { Paper } from '../paper.ts'
+import { commentedCopy } from './commented-copy.ts'
+import { commentedDocx } from './commented-docx.ts'
+import { outcomeCsv, outcomeXlsx } from './outcome-table.ts'
+import { validationReport } from './validation-report.ts'
+
+/**
+ * Writes what came of a check as the file that was asked for; findings that the office has dismissed are left out. A Word
+ * file keeps everything that it was and gets comments; of other files the lines are written into a new one.
+ */
+export const writeOutcome = async (
+  { paper, checked }: { readonly paper: Paper; readonly checked: CheckedPaper },
+  order: CheckOrder,
+): Promise<Uint8Array> => {
+  const dismissed = new Set(order.dismissed ?? [])
+  const findings = checked.findings.filter((finding) => !dismissed.has(markOf(finding, paper.lines)))
+  switch (order.as) {
+    case 'docx':
+      return paper.source === 'docx'
+        ? commentedDocx(order.file.bytes, paper, findings, order.today)
+        : commentedCopy(paper, findings, order.today)
+    case 'xlsx':
+      return outcomeXlsx(paper, findings)
+    case 'csv':
+      return new TextEncoder().encode(outcomeCsv(paper, findings))
+    default:
+      return new TextEncoder().encode(
+        `${JSON.stringify(validationReport(paper, { ...checked, findings }, order.today), null, 2)}\n`,
+      )
+  }
+}
