@@ -8,6 +8,7 @@ export const queryClient = new QueryClient({
       staleTime: 10_000,
       retry: (failures, error) => failures < 2 && error instanceof Refused && error.refusal.status === 0,
     },
-    mutations: { retry: false },
+    // Without a connection it is said at once that nothing was written; it would else wait unseen, and be sent later.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })

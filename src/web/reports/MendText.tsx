@@ -52,11 +52,13 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
   const { data: me } = useQuery(meQuery)
   const queries = useQueryClient()
   const id = useId()
-  const [text, setText] = useState(String(page.values[field]?.raw ?? ''))
+  const standing = String(page.values[field]?.raw ?? '')
+  const [opened] = useState(standing)
+  const [text, setText] = useState(standing)
   const [deed, setDeed] = useState<'amend' | 'correct'>(page.next.amend.allowed ? 'amend' : 'correct')
   const [day, setDay] = useState<string>()
   const [reason, setReason] = useState('')
-  const isSame = text === String(page.values[field]?.raw ?? '')
+  const isSame = text === standing
   const on = day ?? (me === undefined || me.today > to ? to : me.today)
   const mend = useMutation({
     mutationFn: () =>
@@ -69,6 +71,13 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
     onSuccess: async () => {
       await forgetRecords(queries, province, page.register)
       onClosed()
+    },
+    // What somebody else wrote meanwhile is shown beside what is typed, which stays.
+    onError: (error) => {
+      if (error instanceof Refused && error.refusal.code === 'record/changed-meanwhile')
+        void queries.invalidateQueries({
+          queryKey: recordQuery({ province, register: page.register, record: page.id }).queryKey,
+        })
     },
   })
   const refusal = mend.error instanceof Refused ? mend.error.refusal : undefined
@@ -97,6 +106,11 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
         isInvalid={told !== undefined}
         {...(told === undefined ? {} : { describedBy: `${id}-told` })}
       />
+      {standing === opened ? null : (
+        <span className="quiet">
+          Trong sổ nay ghi: “{standing}”. Ghi vào sổ thì nội dung đang soạn thay cho nội dung ấy.
+        </span>
+      )}
       <Radio.Group
         value={deed}
         onChange={({ target }) => setDeed(target.value as 'amend' | 'correct')}
