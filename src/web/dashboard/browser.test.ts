@@ -97,10 +97,50 @@ describe.runIf(chromiumPath !== undefined)('search, first page and dashboard in 
     expect(complaints).toEqual([])
   })
 
+  test.each(widths)(
+    'a count of work leads to as many records, of the day that is chosen (%i px)',
+    patient,
+    async (width) => {
+      const { page, complaints } = await opened(director, '/?on=2020-06-01&division=all', width)
+      const count = page.locator('.open-work a', { hasText: 'Đang thực hiện' }).first()
+      await count.waitFor()
+      const counted = Number((await count.textContent())?.replace(/^.*: /, ''))
+
+      await count.click()
+      const drawer = page.getByRole('dialog')
+      await drawer.getByText(`${counted} bản ghi ở trạng thái này vào ngày 01/06/2020.`).waitFor()
+
+      expect(counted).toBeGreaterThan(1)
+      expect(await drawer.locator('.records-behind li').count()).toBe(counted)
+      expect([await seriousFaults(page), complaints]).toEqual([[], []])
+      await page.keyboard.press('Escape')
+      await drawer.waitFor({ state: 'hidden' })
+      expect(new URL(page.url()).searchParams.get('open')).toBe(null)
+    },
+  )
+
+  test('nothing of the tables of the first page and the dashboard is cut off on a telephone', patient, async () => {
+    for (const path of ['/?on=2020-06-01&division=all', '/dashboard?period=2021']) {
+      const { page } = await opened(director, path, 390)
+      await page.locator('.figures-table').first().waitFor()
+
+      const cut = await page
+        .locator('.work-place, .figures-table-place, .parts-table-place')
+        .evaluateAll((places) => places.filter((place) => place.scrollWidth > place.clientWidth).length)
+      const outside = await page
+        .locator('.figures-table :is(th, td):visible')
+        .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length)
+
+      expect([path, cut, outside]).toEqual([path, 0, 0])
+    }
+  })
+
   test.each(widths)('everything is found with Ctrl+K and gone to by keyboard alone (%i px)', patient, async (width) => {
     const { page, complaints } = await opened(director, '/', width)
 
     await page.keyboard.press('Control+k')
+    const focusedRole = () => page.evaluate('document.activeElement?.getAttribute("role")')
+    await expect.poll(focusedRole).toBe('combobox')
     await page.keyboard.type('an toan buc xa')
     await page.getByRole('option').first().waitFor()
     expect(await seriousFaults(page)).toEqual([])
@@ -108,7 +148,11 @@ describe.runIf(chromiumPath !== undefined)('search, first page and dashboard in 
     await page.getByRole('option', { name: /^Giấy phép tiến hành công việc bức xạ/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/registers\/radiation-licence/)
+    // What is typed while the box still goes away would be lost.
+    await page.getByRole('combobox', { name: /Tìm mọi thứ/ }).waitFor({ state: 'hidden' })
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /Tìm mọi thứ/ }).waitFor()
+    await expect.poll(focusedRole).toBe('combobox')
     await page.keyboard.type('thi truong cong nghe')
     await page.getByRole('option', { name: /Kế hoạch phát triển thị trường công nghệ/ }).click()
     await page.waitForURL(/registers\/assignment\/\d+/)
@@ -156,7 +200,9 @@ describe.runIf(chromiumPath !== undefined)('search, first page and dashboard in 
   })
 
   test('the administrator loads a map, and its areas lead to their records', patient, async () => {
-    const { page: loading, complaints } = await opened(administrator, '/dashboard/map')
+    const { page: loading, complaints } = await opened(administrator, '/rights')
+    await loading.getByRole('link', { name: 'Bản đồ của tỉnh' }).click()
+    await loading.waitForURL(/dashboard\/map/)
 
     await loading.getByLabel('Tệp bản đồ').setInputFiles({
       name: 'son-la.geojson',
