@@ -108,7 +108,6 @@ describe.runIf(chromiumPath !== undefined)('the table of a register in a real br
       .map((each) => each.outerHTML.slice(0, 80))`)
 
     expect(past).toEqual([])
-    if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/table-390.png` })
   })
 
   test('the menu of an administrator, who reads no records, names no register', patient, async () => {
