@@ -60,6 +60,11 @@ describe.runIf(chromiumPath !== undefined)('the table of a register in a real br
 
     await page.keyboard.press('Control+End')
     await inRow(page, called(count))
+    const [box, row] = [
+      await page.locator('.grid-box').boundingBox(),
+      await page.getByRole('rowheader', { name: called(count) }).boundingBox(),
+    ]
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
     expect(await page.getByText(called(1), { exact: true }).count()).toBe(0)
     await page.keyboard.press('Control+Home')
     await inRow(page, called(1))
