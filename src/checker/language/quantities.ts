@@ -45,6 +45,7 @@ const isCountAfterAll = (text: string, number: WrittenNumber, { kind, from, to }
     )
   )
     return false
+  if (/^\s?\/\s?\d/.test(text.slice(to, to + 3))) return true
   const noun = nounOf(text.slice(to, to + 80))
   return /^\s\p{Ll}/u.test(text.slice(to, to + 2)) && unitKindOf(noun) !== undefined
 }

@@ -21,7 +21,12 @@ export const scopesOf = (paper: Paper): readonly Scope[] => {
     }
     scopes.push(over.at(-1)?.scope ?? 'period')
   }
-  return scopes
+  // A note tells of what its mark stands in, wherever the page has put it.
+  const callers = new Map(paper.lines.flatMap(({ index, calls }) => calls.map(({ mark }) => [mark, index] as const)))
+  return paper.lines.map(({ kind, label }, at) => {
+    const caller = kind === 'note' && label !== undefined ? callers.get(label) : undefined
+    return scopes[caller ?? at] ?? 'period'
+  })
 }
 
 const saidBy = (heading: string): Scope | undefined => {

@@ -78,6 +78,15 @@ const pairOf = (line: ReadLine, said: Quantity, at: number): Pair | undefined =>
   )
     return { value: { ...two, isAbout: false }, base: { ...one, isAbout: false } }
   if (value === undefined) return undefined
+  // «từ 120 tin, bài lên 156 tin, bài, tăng 30%»
+  const earlier = quantities.findLast((each) => each.from >= from && each.to < value.from && each.unit === value.unit)
+  if (
+    earlier !== undefined &&
+    /(?:^|\s)từ\s$/u.test(text.slice(0, earlier.from)) &&
+    /(?:lên|xuống|đến|còn)\s(?:còn\s)?$/u.test(text.slice(earlier.to, value.from)) &&
+    said.from - value.to < 60
+  )
+    return { value: { ...value, isAbout: false }, base: { ...earlier, isAbout: false } }
   const isNamed =
     /^(?:\s?%|\s[^;.()\d]{1,30}?)?\s(?:so với|kế hoạch|cùng kỳ|dự toán|chỉ tiêu|của năm|năm)[^;()]{0,60}\($/iu.test(
       text.slice(said.to, bracketBehind(text, said.to) + 1),

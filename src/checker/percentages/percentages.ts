@@ -61,7 +61,7 @@ const fractionOf = ({ text, quantities, clauses }: ReadLine, share: Quantity): Q
 }
 
 const leadsTo =
-  /^[^;.%]{0,140}[,(]\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|hoàn thành|là|với|được|=)\s*){1,3}$|^[^;.,%()]{0,40}\s(?:đạt|chiếm|bằng)(?:\s(?:tỷ|tỉ) lệ)?\s*$|^[^;.,%()]{0,60}\(\s*$/iu
+  /^(?:[^;.%]|\.(?=\d)){0,140}[,(]\s*(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|hoàn thành|là|với|được|=)\s*){1,3}$|^[^;.,%()]{0,40}\s(?:đạt|chiếm|bằng)(?:\s(?:tỷ|tỉ) lệ)?\s*$|^[^;.,%()]{0,60}\(\s*$/iu
 
 // A share of all cannot be more than all.
 const beyondAll = (line: ReadLine, share: Quantity): readonly Finding[] => {
@@ -82,12 +82,25 @@ const beyondAll = (line: ReadLine, share: Quantity): readonly Finding[] => {
 /** «98% số tổ chức» of 30 asked: 29 are 96,67 %, 30 are 100 %; no count is 98 %. */
 const notOfCount = (line: ReadLine, share: Quantity): readonly Finding[] => {
   const said = /^\s?%\s(?:(?:trên|của)\s)?(?:tổng\s)?(?:số\s)?([^,;.()]{2,60})/u.exec(line.text.slice(share.to))?.[1]
+  const behind = line.quantities.find((each) => each.from > share.to)
+  if (
+    behind !== undefined &&
+    behind.value <= 500 &&
+    share.value % 5 !== 0 &&
+    !behind.isAbout &&
+    /^\s?%\s(?:trong|của|trên)\s(?:tổng\s)?số\s$/u.test(line.text.slice(share.to, behind.from))
+  )
+    return noCountOf(line, share, behind)
   if (said === undefined || share.value % 5 === 0) return []
   const { from } = sentenceAround(line.clauses, share.from)
   const of = line.quantities.findLast((each) => each.from >= from && each.to < share.from && each.unit !== '%')
   if (of === undefined || of.isAbout || of.unit === '' || !Number.isInteger(of.value) || of.value > 500 || of.value < 2)
     return []
   if (!said.toLowerCase().startsWith(of.unit)) return []
+  return noCountOf(line, share, of)
+}
+
+const noCountOf = (line: ReadLine, share: Quantity, of: Quantity): readonly Finding[] => {
   for (let count = 0; count <= of.value; count += 1) if (agrees(share.value, (100 * count) / of.value)) return []
   return [
     {

@@ -69,11 +69,14 @@ const refersTo = (one: Statement, other: Statement): boolean => {
   const [said, again] = [[...other.behind], [...one.behind]]
   return (
     one.refers &&
-    said.length >= 5 &&
+    said.filter((word) => !fieldOfAll.has(word)).length >= 4 &&
     said.every((word, at) => word === again[at]) &&
     ![...one.words].some((word) => contrasts.has(word) && !other.words.has(word))
   )
 }
+
+// Nearly everything in these reports is of science and technology.
+const fieldOfAll: ReadonlySet<string> = new Set(['khoa', 'học', 'công', 'nghệ'])
 
 const timeless = ({ times }: Statement): boolean => times === ''
 

@@ -40,7 +40,8 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
               words,
               behind: right,
               refers:
-                before.trim() === '' || /(?:^|\s)(?:với|của|thông qua|trong số|toàn bộ|tất cả|qua)\s*$/iu.test(before),
+                before.trim() === '' ||
+                /(?:^|\s)(?:(?<!đối )với|của|thông qua|trong số|toàn bộ|tất cả|qua)\s*$/iu.test(before),
               times: timesOf(line, quantity, from, to),
               places: placesOf(sentence),
               isPart: line.claims.some(
