@@ -4,11 +4,9 @@ import type { Browser, Page } from 'playwright-core'
 export const mostOfFirstLoad = 350
 
 /** JavaScript as it came over the network, in kB: for the home page, and for it and the table of a register after it. */
-export type FirstLoad = {
+type FirstLoad = {
   readonly home: number
   readonly table: number
-  /** What came, the largest first. */
-  readonly scripts: readonly { readonly address: string; readonly size: number }[]
 }
 
 /**
@@ -26,25 +24,24 @@ export const firstLoad = async (
     const page = await context.newPage()
     const network = await context.newCDPSession(page)
     await network.send('Network.enable')
-    const scripts = new Map<string, string>()
-    const came: { readonly address: string; readonly size: number }[] = []
+    const scripts = new Set<string>()
+    let bytes = 0
     network.on('Network.responseReceived', ({ requestId, response }) => {
-      if (response.mimeType.includes('javascript')) scripts.set(requestId, response.url)
+      if (response.mimeType.includes('javascript')) scripts.add(requestId)
     })
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const address = scripts.get(requestId)
-      if (address !== undefined) came.push({ address, size: encodedDataLength / 1000 })
+      if (scripts.has(requestId)) bytes += encodedDataLength
     })
     const arrived = async () => {
       await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 120_000 })
       await page.waitForLoadState('networkidle')
-      return came.reduce((sum, { size }) => sum + size, 0)
+      return bytes / 1000
     }
     await enter(page)
     const home = await arrived()
     await page.goto(table)
     await page.getByRole('grid').waitFor({ timeout: 120_000 })
-    return { home, table: await arrived(), scripts: came.toSorted((a, b) => b.size - a.size) }
+    return { home, table: await arrived() }
   } finally {
     await context.close()
   }

@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core'
 import { firstLoad, mostOfFirstLoad } from './first-load.ts'
 import type { Line } from './table.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+/** Where a browser is; undefined where none is installed. */
+export const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 )
 
@@ -12,8 +13,11 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
  * @param cookie of a session, as the line of a request
  */
 export const measureFirstLoad = async (address: string, cookie: string): Promise<readonly Line[]> => {
-  if (executablePath === undefined) return []
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+  if (browserPath === undefined) return []
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
   try {
     const cookies = cookie.split('; ').map((pair) => {
       const at = pair.indexOf('=')
