@@ -11,6 +11,7 @@ import type { Paper } from './paper.ts'
 import { percentagesThatDiffer } from './percentages/percentages.ts'
 import { sumsThatDiffer } from './sums/sums.ts'
 import { unreadIn } from './unread.ts'
+import { wordFindings } from './words/words.ts'
 
 /** What is known beside the words of a paper. */
 export interface Circumstances {
@@ -43,6 +44,7 @@ export const checkPaper = (paper: Paper, circumstances: Circumstances): CheckedP
     ...listsThatDiffer(reading),
     ...percentagesThatDiffer(reading),
     ...citationFindings(reading),
+    ...wordFindings(reading),
     ...findingsAgainstLedger(matches),
     ...againstEarlier(reading, period, circumstances.earlier),
   ]

@@ -55,8 +55,12 @@ const shortsIn = ({ index, text, identifiers }: ReadLine): readonly { short: str
       )
     )
       return []
-    if (/[“"«']$/u.test(text.slice(0, from)) || /(?:\p{Lu}{2,}) $/u.test(text.slice(0, from))) return []
-    if (/^ \p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(to)) && !/^ (?:UBND|HĐND|KH&CN)/u.test(text.slice(to))) return []
+    if (/[“"«']$|\p{Lu}{2,} $/u.test(text.slice(Math.max(0, from - 12), from))) return []
+    if (
+      /^ \p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(to, to + 12)) &&
+      !/^ (?:UBND|HĐND|KH&CN)/u.test(text.slice(to, to + 8))
+    )
+      return []
     return [{ short: each[0], at: { line: index, from, to } }]
   })
 

@@ -34,12 +34,15 @@ const overTested = (line: ReadLine, part: Quantity, before: readonly Quantity[])
   const sentence = sentenceAround(clauses, part.from)
   const behind = text.slice(part.to, Math.min(sentence.to, part.to + 70))
   const passed = passing.exec(behind) !== null
-  const whole = before.findLast(
-    (each) =>
-      each.from >= sentence.from &&
-      each.unit === part.unit &&
-      (tested.test(text.slice(sentence.from, each.from)) || /^trong (?:số|tổng số)?\s*$/iu.test(each.before)),
-  )
+  const whole = before
+    .slice(-wholesBefore)
+    .findLast(
+      (each) =>
+        each.from >= sentence.from &&
+        each.unit === part.unit &&
+        (tested.test(text.slice(Math.max(sentence.from, each.from - longestVerb), each.from)) ||
+          /^trong (?:số|tổng số)?\s*$/iu.test(each.before)),
+    )
   const of = before.at(-1)
   // «61 phiếu trên tổng số 58 phiếu»: here the whole comes last.
   if (
@@ -68,6 +71,10 @@ const remark = (index: number, part: Quantity, whole: Quantity): Finding =>
     expected: `nhiều nhất ${shown(whole.value)} ${whole.unit}`,
     tell: `${shown(part.value)} ${part.unit} là một phần nhưng nhiều hơn tổng số ${shown(whole.value)} ${whole.unit}.`,
   })
+
+// How far back the whole may stand, in numbers, and its verb, in characters.
+const wholesBefore = 6
+const longestVerb = 60
 
 const tested =
   /(?:thử nghiệm|kiểm định|hiệu chuẩn|phân tích|kiểm tra|kiểm nghiệm|khảo sát|thanh tra|tiếp nhận|phát ra|lấy mẫu|lấy|thẩm định|sản xuất)(?:[^;:]{0,40})$/iu

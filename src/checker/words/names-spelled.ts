@@ -21,6 +21,7 @@ interface Named {
 }
 
 const longestPaper = 4000
+const longestName = 9
 
 const pairsOf = (all: readonly Named[]): readonly (readonly [Named, Named])[] => {
   const groups = new Map<string, Map<string, Named>>()
@@ -72,6 +73,7 @@ const namesIn = ({ lines }: Reading): readonly Named[] =>
       const before = /([\p{L}/]+)[\s“"«(]*$/u.exec(text.slice(Math.max(0, from - 16), from))?.[1]?.toLowerCase() ?? ''
       if (ownNames.has(before)) return []
       const syllables = sameTone(written).toLowerCase().split(' ')
+      if (syllables.length > longestName) return []
       return syllables.flatMap((syllable, at): readonly Named[] => {
         const others = syllables.with(at, '_').join(' ')
         // Two syllables tell a name only together with the word before it.
