@@ -9,6 +9,7 @@ import { reportedPeriod } from './language/reported-period.ts'
 import { listsThatDiffer } from './lists/lists.ts'
 import type { Paper } from './paper.ts'
 import { percentagesThatDiffer } from './percentages/percentages.ts'
+import { repeatsThatDiffer } from './repeats/repeats.ts'
 import { sumsThatDiffer } from './sums/sums.ts'
 import { unreadIn } from './unread.ts'
 import { wordFindings } from './words/words.ts'
@@ -42,6 +43,7 @@ export const checkPaper = (paper: Paper, circumstances: Circumstances): CheckedP
   const findings: readonly Finding[] = [
     ...sumsThatDiffer(reading),
     ...listsThatDiffer(reading),
+    ...repeatsThatDiffer(reading),
     ...percentagesThatDiffer(reading),
     ...citationFindings(reading),
     ...wordFindings(reading),
