@@ -6,6 +6,8 @@ export interface Part {
   readonly quantity: Quantity
   /** What parts it from the one before. */
   readonly joint: ',' | ';' | 'và' | ''
+  /** The words that it is told in. */
+  readonly said: string
 }
 
 /** The parts that a list names, and how it ends. */
@@ -41,7 +43,7 @@ export const partsIn = (clauses: Clauses, quantities: readonly Quantity[], from:
       const quantity = style === 'number-first' ? (isNumberFirst ? first : undefined) : isNumberFirst ? undefined : last
       const said = (name + text.slice(0, (quantity?.from ?? piece.from) - piece.from)).trim()
       if (quantity === undefined || (style === 'name-first' && isOfOtherAct(said, parts, clauses.masked))) break
-      parts.push({ quantity, joint: parts.length === 0 ? '' : piece.joint })
+      parts.push({ quantity, joint: parts.length === 0 ? '' : piece.joint, said: text })
       name = ''
       end = piece.to
     } else name += text

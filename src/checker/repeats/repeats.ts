@@ -31,8 +31,8 @@ const mostOfOne = 300
 const grouped = (statements: readonly Statement[]): ReadonlyMap<string, Statement[]> => {
   const groups = new Map<string, Statement[]>()
   for (const each of statements) {
-    const group = groups.get(each.quantity.unit)
-    if (group === undefined) groups.set(each.quantity.unit, [each])
+    const group = groups.get(each.unit)
+    if (group === undefined) groups.set(each.unit, [each])
     else group.push(each)
   }
   return groups

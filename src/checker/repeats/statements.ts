@@ -7,6 +7,8 @@ import { abbreviationsOf, contentWords } from './content-words.ts'
 export interface Statement {
   readonly line: number
   readonly quantity: Quantity
+  /** What is counted, abbreviations written out. */
+  readonly unit: string
   /** The words that tell what is counted, on both sides of the number, and those behind it alone. */
   readonly words: ReadonlySet<string>
   readonly behind: ReadonlySet<string>
@@ -38,6 +40,7 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
               line: line.index,
               quantity,
               words,
+              unit: abbreviations.get(quantity.unit) ?? quantity.unit,
               behind: right,
               refers:
                 before.trim() === '' ||

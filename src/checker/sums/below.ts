@@ -17,7 +17,7 @@ export const sumsBelow = (reading: Reading): readonly WrongSum[] =>
     const judged = judge({
       wholes: head.wholes,
       parts: parts.flatMap((quantity, at) =>
-        quantity === undefined ? [] : [{ quantity, joint: at === 0 ? '' : ';' }],
+        quantity === undefined ? [] : [{ quantity, joint: at === 0 ? '' : ';', said: '' }],
       ),
       introducer: head.introducer,
       isOpen: head.isOpen,

@@ -110,7 +110,7 @@ const judgeOne = ({ introducer, parts, isOpen }: Said, wholes: readonly Quantity
 // One person can be counted in several such parts.
 const overlapping = /(?:^|\s)(?:nữ|là nữ|đảng viên|dân tộc thiểu số|kiêm nhiệm)(?:\s|$)/iu
 
-const overlap = (parts: readonly Part[]): boolean => parts.some(({ quantity }) => overlapping.test(quantity.noun))
+const overlap = (parts: readonly Part[]): boolean => parts.some(({ said }) => overlapping.test(said))
 
 const isPairOfOpposites = (parts: readonly Part[]): boolean => {
   if (parts.length !== 2) return false
