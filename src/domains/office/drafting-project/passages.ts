@@ -74,15 +74,20 @@ const titlesOf = (drafts: readonly Draft[]): Said =>
     '; ',
   )
 
+const inList = (titles: Said): Said => (titles.runs.length === 0 ? titles : say`Trong đó có: ${titles}`)
+
 export const draftsInHand = passage({
   code: 'office.drafts-in-hand',
   topic: advice,
   needs: { drafts: listed(draftsUnderWay) },
   says: ({ drafts }) => {
-    const unreported = drafts.entries.filter((draft) => isOther(draft) && !isFilled(draft.progress))
+    const others = drafts.entries.filter(isOther)
+    const unreported = others.filter((draft) => !isFilled(draft.progress))
+    // Those whose progress is told below are counted, and not named twice.
+    const titles = unreported.length < others.length ? inList(titlesOf(unreported)) : titlesOf(unreported)
     const kinds = joined([partyDrafts(drafts), legalDrafts(drafts), ...otherDrafts(drafts)], ', ', ' và ')
     return [
-      paragraph(sentence(say`đang tham mưu xây dựng ${kinds}${footnote(titlesOf(unreported))}`)),
+      paragraph(sentence(say`đang tham mưu xây dựng ${kinds}${footnote(titles)}`)),
       ...items(
         highestFirst(drafts.entries)
           .filter((draft) => isFilled(draft.progress))
