@@ -11,6 +11,7 @@ import type { Paper } from './paper.ts'
 import { percentagesThatDiffer } from './percentages/percentages.ts'
 import { repeatsThatDiffer } from './repeats/repeats.ts'
 import { sumsThatDiffer } from './sums/sums.ts'
+import { timeFindings } from './time/time.ts'
 import { unreadIn } from './unread.ts'
 import { wordFindings } from './words/words.ts'
 
@@ -45,6 +46,7 @@ export const checkPaper = (paper: Paper, circumstances: Circumstances): CheckedP
     ...listsThatDiffer(reading),
     ...repeatsThatDiffer(reading),
     ...percentagesThatDiffer(reading),
+    ...timeFindings(reading),
     ...citationFindings(reading),
     ...wordFindings(reading),
     ...findingsAgainstLedger(matches),
