@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { closeFigures } from './closing.ts'
 import { printClosings } from './closings.ts'
+import { checkHere } from './check.ts'
 import { backUp, restore } from './backup.ts'
 import { exportSheet, importSheet } from './exchange.ts'
 import { writeForm } from './form.ts'
@@ -140,6 +141,16 @@ export const program = (): Command => {
     .argument('[tệp]', 'tệp .json; xem tệp mẫu')
     .option('--template <tệp>', 'chỉ tạo tệp mẫu để sửa lại')
     .action(changeProvince)
+  root
+    .command('check')
+    .description('soát một báo cáo bất kỳ: những chỗ không khớp nhau; không cần sổ')
+    .argument('<file>', 'báo cáo .docx, .pdf có chữ hoặc .txt')
+    .option('--json', 'in kết quả ở dạng JSON')
+    .option('--out <file>', 'ghi kết quả: .docx (Word có nhận xét), .xlsx, .csv hoặc .json')
+    .option('--before <file>', 'báo cáo trước của cùng cơ quan để so')
+    .option('--period <period>', 'kỳ của báo cáo, như 2021-9M; không ghi là theo lời của báo cáo')
+    .action(checkHere)
+
   root
     .command('verify')
     .description('chứng minh không bút toán nào bị sửa và mọi dòng khớp với bút toán')
