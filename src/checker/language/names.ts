@@ -54,17 +54,33 @@ const bySemicolons = (pieces: readonly string[]): Found | undefined => {
   const until = names.findIndex((name, at) => at > 0 && begins(name) && heads[at] !== heads[0])
   const kept = until === -1 ? names : names.slice(0, until)
   if (kept.length < 2) return undefined
-  const joined =
-    /\svà\s+\p{Lu}/u.test(kept.at(-1) ?? '') &&
-    headWord((kept.at(-1) ?? '').split(/\svà\s+/u).at(-1) ?? '') === heads[0]
-      ? 1
-      : 0
+  // «mô hình A, mô hình B và mô hình C tại huyện D» are three between two semicolons.
+  const joined = kept.reduce(
+    (more, name) =>
+      more +
+      name
+        .split(/,\s|\svà\s/u)
+        .slice(1)
+        .filter((each) => headWord(each) === headWord(name)).length,
+    0,
+  )
   return {
     names: kept,
     fewest: kept.length,
     most: kept.length + joined,
     isClear: until === -1 || new Set(heads.slice(0, until)).size === 1,
   }
+}
+
+/** Further names inside a name, that begin as it begins: «mô hình cam, mô hình bưởi và mô hình ổi» has two. */
+const namesInside = (name: string): number => {
+  const head = headWord(name)
+  return head === ''
+    ? 0
+    : name
+        .split(/,|\svà\s/u)
+        .slice(1)
+        .filter((each) => headWord(each) === head).length
 }
 
 const byCommas = (clauses: Clauses, from: number, end: number): Found | undefined => {
