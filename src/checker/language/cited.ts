@@ -44,8 +44,9 @@ const eitherCase = types.replace(
 )
 
 const letters = '\\p{Lu}[\\p{L}&\\d]*'
-const symbolPattern = `\\d{1,5}[a-z]?(?:\\/\\d{4})?\\s?[-/]\\s?${letters}(?:\\s?[-/.&]{1,2}\\s?${letters})*`
-const datePattern = '(?:,?\\s*(?:ký\\s+)?ngày|,)?\\s*(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)'
+const symbolPattern = `\\d{1,5}[a-z]?(?:\\/\\d{4})?(?:\\s?[-/]\\s?|(?=(?:QĐ|KH|BC|TTr|CTr|NĐ|TT|NQ|CT|TB|HD)[-/]\\p{Lu}))${letters}(?:\\s?[-/.&]{1,2}\\s?${letters})*`
+const datePattern =
+  '(?:,?\\s*\\(?(?:ký\\s+)?ngày|,)?\\s*(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+tháng\\s+)(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4})(?!\\d)'
 
 const cited = new RegExp(
   `(?<![\\p{L}\\d/])(?:(${eitherCase})\\s+(?:\\(?[\\p{L}&]{2,12}\\)?\\s+)?|([Ll]uật(?:\\s\\p{L}+){0,8}?)\\s+(?=số))?(?:[Ss]ố\\s*:?\\s*)?(${symbolPattern})(?:${datePattern})?`,

@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers.ts'
+import type { Identifier } from './identifier.ts'
 
 /** A text as its clauses are told apart: of the same length, so that places agree. */
 export interface Clauses {

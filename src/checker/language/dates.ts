@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers.ts'
+import type { Identifier } from './identifier.ts'
 
 /** A day, month, year, or span of time as a text names it; what is not said is undefined. */
 export interface TimeNamed extends Identifier {

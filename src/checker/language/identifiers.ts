@@ -1,13 +1,6 @@
 import { citedIn } from './cited.ts'
 import { datesIn } from './dates.ts'
-
-/** Something with digits that is no count: a document, a day, a year, a standard, a place in a law, a name. */
-export interface Identifier {
-  readonly kind: 'citation' | 'standard' | 'date' | 'month' | 'year' | 'years' | 'period' | 'ordinal' | 'place' | 'name'
-  /** Where it stands, in UTF-16 units, the end exclusive. */
-  readonly from: number
-  readonly to: number
-}
+import type { Identifier } from './identifier.ts'
 
 /** The identifiers of a text in their order; where two overlap the one that begins first, then the longer one, stands. */
 export const identifiersIn = (text: string): readonly Identifier[] => {

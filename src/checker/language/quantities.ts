@@ -1,4 +1,5 @@
-import { type Identifier, identifiersIn } from './identifiers.ts'
+import type { Identifier } from './identifier.ts'
+import { identifiersIn } from './identifiers.ts'
 import { numbersIn, type WrittenNumber } from './numbers.ts'
 import { unitKindOf } from './units.ts'
 

@@ -1,7 +1,8 @@
 import type { Line, Paper } from '../paper.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
-import { type Identifier, identifiersIn } from './identifiers.ts'
+import type { Identifier } from './identifier.ts'
+import { identifiersIn } from './identifiers.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type Scope, scopesOf } from './scopes.ts'
 

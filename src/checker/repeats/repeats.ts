@@ -51,6 +51,7 @@ const likenessOf = (one: Statement, other: Statement, lines: readonly ReadLine[]
   )
     return undefined
   if (one.places !== other.places || areSiblings(one, other, lines)) return undefined
+  if (one.companions.some((each) => other.companions.includes(each))) return 'alike'
   if (refersTo(one, other) || refersTo(other, one)) return 'alike'
   const [small, large] = one.words.size <= other.words.size ? [one, other] : [other, one]
   const missing = [...small.words].filter((word) => !large.words.has(word))
@@ -94,7 +95,7 @@ const areSiblings = (one: Statement, other: Statement, lines: readonly ReadLine[
 }
 
 const contrasts: ReadonlySet<string> = new Set(
-  'mới lại hạn sửa đổi bổ sung không chưa quá trước đúng sau ngoài khác chuyển đột xuất định thêm riêng nữ trực tuyến trực tiếp lượt hủy thu hồi từ chối'.split(
+  'mới lại hạn sửa đổi bổ sung không chưa quá trước đúng sau ngoài khác chuyển đột thêm riêng nữ trực tuyến trực tiếp lượt hủy thu hồi từ chối'.split(
     ' ',
   ),
 )

@@ -17,6 +17,8 @@ export interface Statement {
   /** The months, quarters and years its sentence names, «lũy kế», «dự kiến» and the like among them. */
   readonly times: string
   readonly places: string
+  /** The other counts of its sentence with what they count: «11 lớp tập huấn về sáng kiến». */
+  readonly companions: readonly string[]
   readonly isPart: boolean
   readonly scope: ReadLine['scope']
 }
@@ -47,6 +49,7 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
                 /(?:^|\s)(?:(?<!đối )với|của|thông qua|trong số|toàn bộ|tất cả|qua)\s*$/iu.test(before),
               times: timesOf(line, quantity, from, to),
               places: placesOf(sentence),
+              companions: companionsOf(line, quantity, from, to),
               isPart: line.claims.some(
                 ({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === quantity),
               ),
@@ -59,14 +62,16 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
 
 const aroundOf = (
   { text: written }: ReadLine,
-  { from, to }: Quantity,
+  { from, to, unit }: Quantity,
   previous: Quantity | undefined,
   next: Quantity | undefined,
 ): readonly [string, string] => {
   const text = written.replace(pairs, '$1  $2')
-  const start = Math.max(previous?.to ?? 0, from - 110)
+  // Money is paid for what the sentence tells before it.
+  const isMoney = unit === 'đồng'
+  const start = Math.max(isMoney ? 0 : (previous?.to ?? 0), from - 110)
   const before = /(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, from))?.[0] ?? ''
-  const comma = before.lastIndexOf(', ')
+  const comma = isMoney ? -1 : before.lastIndexOf(', ')
   const end = Math.min(next?.from ?? text.length, to + 170)
   const behind = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
   const consequence = behind.search(afterwards)
@@ -80,6 +85,16 @@ const pairs =
 // What follows tells what came of them, no longer what they are.
 const afterwards =
   /\s(?:đều|mới đáp ứng|hay|đúng|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường)(?=\s)/iu
+
+// One other count of at least three words that is the same makes two short sentences tell of the same event.
+const companionsOf = ({ quantities }: ReadLine, quantity: Quantity, from: number, to: number): readonly string[] => {
+  const others = quantities.filter(
+    (each) => each !== quantity && each.from >= from && each.to <= to && each.unit !== '%',
+  )
+  return others.length > 1
+    ? []
+    : others.flatMap(({ value, noun }) => (noun.split(' ').length >= 3 ? [`${value} ${noun.toLowerCase()}`] : []))
+}
 
 // A time at the beginning of a sentence is that of all its clauses, another that of its own.
 const timesOf = ({ identifiers, text }: ReadLine, quantity: Quantity, from: number, to: number): string => {
@@ -102,7 +117,7 @@ const timesOf = ({ identifiers, text }: ReadLine, quantity: Quantity, from: numb
     ...sentence
       .toLowerCase()
       .matchAll(
-        /quý [ivx\d]+(?:\/\d{4})?|đợt \d+|luỹ kế|lũy kế|trong tháng|kế hoạch năm|chỉ tiêu|dự kiến|ước|cùng kỳ|năm trước|phấn đấu|giai đoạn|trước đây|lần thứ \S+|mỗi|bình quân/gu,
+        /quý [ivx\d]+(?:\/\d{4})?|đợt \d+|luỹ kế|lũy kế|trong tháng(?!\s*\d)|kế hoạch năm|chỉ tiêu|dự kiến|ước|cùng kỳ|năm trước|phấn đấu|giai đoạn|trước đây|lần thứ \S+|mỗi|bình quân/gu,
       ),
   ].map(([each]) => each.replace('luỹ', 'lũy'))
   return [...new Set([...named, ...said])].sort().join('|')
