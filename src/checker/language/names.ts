@@ -72,17 +72,6 @@ const bySemicolons = (pieces: readonly string[]): Found | undefined => {
   }
 }
 
-/** Further names inside a name, that begin as it begins: «mô hình cam, mô hình bưởi và mô hình ổi» has two. */
-const namesInside = (name: string): number => {
-  const head = headWord(name)
-  return head === ''
-    ? 0
-    : name
-        .split(/,|\svà\s/u)
-        .slice(1)
-        .filter((each) => headWord(each) === head).length
-}
-
 const byCommas = (clauses: Clauses, from: number, end: number): Found | undefined => {
   const byComma = split(clauses, from, end, ',')
     .map((each) => each.trim())
