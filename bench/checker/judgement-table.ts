@@ -10,7 +10,7 @@ export const keepsItsPromise = (mark: KindMark): boolean =>
   !promised.includes(mark.kind) || Object.values(shares(mark)).every((share) => share >= atLeast)
 
 /** A row of the table for each class. */
-export const printedRows = (marks: readonly KindMark[]): readonly string[] =>
+const printedRows = (marks: readonly KindMark[]): readonly string[] =>
   marks.map((mark) => {
     const { recall, precision, mutantRecall, mutantPrecision } = shares(mark)
     const kept = promised.includes(mark.kind) ? (keepsItsPromise(mark) ? 'yes' : 'NO') : 'not promised'
