@@ -109,7 +109,8 @@ const nounOf = (text: string): string => {
 const pairs =
   /^(?:nhiệm vụ|đề tài|dự án|đề án|cơ sở|đơn vị|hồ sơ|giấy phép|giấy chứng nhận|doanh nghiệp|hợp tác xã|tổ chức|cá nhân|văn bản|phương tiện(?: đo)?|sản phẩm|hàng hóa|hội đồng|hội nghị|hội thảo|học viên|đại biểu|cán bộ|sáng kiến|mô hình|chuyên mục|bản tin|bài viết|tin bài|lượt người|hộ dân|văn bằng|bằng độc quyền|bản công bố|quyết định|nghị quyết|kế hoạch|thủ tục|nhãn hiệu|sáng chế|kiểu dáng)/u
 
-const unitOf = (noun: string): string => {
+/** The first word or two of a counted noun, lower case: «giấy phép» of «giấy phép tiến hành công việc bức xạ». */
+export const unitOf = (noun: string): string => {
   const lower = noun.toLowerCase()
   return pairs.exec(lower)?.[0] ?? lower.split(/\s+/)[0] ?? ''
 }
