@@ -38,7 +38,7 @@ const glued = new RegExp(
 
 const malformedSymbol = (cited: CitedHere): Finding | undefined => {
   const { symbol } = cited
-  if (!/[-/.]{2}/.test(symbol) && !glued.test(symbol)) return undefined
+  if (!/[-/.]{2}|^\d+\p{Lu}/u.test(symbol) && !glued.test(symbol)) return undefined
   return finding(
     cited,
     'malformed',

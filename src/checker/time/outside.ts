@@ -18,7 +18,8 @@ export const outsideThePeriod = (reading: Reading): readonly Finding[] => {
       const number = dayNumber({ day, month, year })
       if (number === undefined || number <= last || (span !== undefined && from < span.to)) return []
       if (line.identifiers.some((other) => other.kind === 'citation' && from < other.to && to > other.from)) return []
-      if (isAhead(line, from, to) || !done.test(around(line, from, to))) return []
+      if (isAhead(line.text, Math.max(span?.to ?? 0, from - 60), from, to) || !done.test(around(line, from, to)))
+        return []
       const written = line.text.slice(from, to)
       return [
         found({
@@ -46,9 +47,9 @@ const spanIn = (text: string): { readonly last: number; readonly to: number } | 
 
 const around = ({ text }: ReadLine, from: number, to: number): string => text.slice(Math.max(0, from - 100), to + 60)
 
-const isAhead = ({ text }: ReadLine, from: number, to: number): boolean =>
+const isAhead = (text: string, begins: number, from: number, to: number): boolean =>
   /dự kiến|sẽ|kế hoạch|trước|chậm nhất|hạn|hết|hiệu lực|đến|thời gian|từ ngày|áp dụng|giấy phép|gia hạn|kể từ/iu.test(
-    text.slice(Math.max(0, from - 60), from),
+    text.slice(begins, from),
   ) || /^[^.;]{0,40}(?:dự kiến|sẽ)/iu.test(text.slice(to, to + 50))
 
 const done = /đã|tổ chức|tiếp nhận|cấp|kiểm tra|ban hành|hoàn thành|thực hiện|trình|nghiệm thu|tham dự|tham gia/iu

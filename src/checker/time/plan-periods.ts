@@ -63,6 +63,7 @@ const namedPlans = ({ lines }: Reading): readonly Plan[] =>
           .replace(/["“”«»(),]/g, ' ')
           .replace(/\s+/g, ' ')
           .trim()
+          .replace(placeBehind, '')
         if (title.split(' ').length < 4) return []
         return [
           {
@@ -78,3 +79,5 @@ const namedPlans = ({ lines }: Reading): readonly Plan[] =>
   )
 
 const longestTitle = 220
+
+const placeBehind = /\s+(?:của|trên địa bàn)?\s*(?:toàn )?tỉnh(?: \p{L}+ \p{L}+)?$/u

@@ -48,7 +48,7 @@ const ofPeriod = (line: ReadLine, period: string, { year, title }: Reported): re
         const isSame = each[1]?.toLowerCase().replace(/\s+/g, ' ') === period.replace(/\s+/g, ' ')
         const begins =
           line.kind === 'heading' ||
-          /^(?:\P{L}*)?(?:kết quả|tình hình|trong)\b[^,.;:]*$/iu.test(line.text.slice(0, each.index))
+          /^(?:\P{L}*)?(?:kết quả|tình hình|trong)(?![\p{L}])[^,.;:]*$/iu.test(line.text.slice(0, each.index))
         return isSame && Number(each[2]) === year - 1 && begins && !compared(line.text, each.index)
           ? [remark(line, each.index, each.index + each[0].length, year)]
           : []

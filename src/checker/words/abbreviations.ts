@@ -41,7 +41,7 @@ const isInCapitals = (text: string): boolean => {
   return small === 0 || capitals > 2 * small
 }
 
-const shortPattern = /(?<![\p{L}\p{M}\d&/.-])\p{Lu}[\p{Lu}&]{1,9}\p{Lu}(?![\p{L}\p{M}\d&/.-]*[\p{L}\d])/gu
+const shortPattern = /(?<![\p{L}\p{M}\d&/.-])\p{Lu}[\p{Lu}&]{1,9}\p{Lu}(?! \d|[\p{L}\p{M}\d&/.-]*[\p{L}\d])/gu
 
 const shortsIn = ({ index, text, identifiers }: ReadLine): readonly { short: string; at: Span }[] =>
   [...text.matchAll(shortPattern)].flatMap((each) => {

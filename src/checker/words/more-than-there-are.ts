@@ -41,7 +41,7 @@ const overTested = (line: ReadLine, part: Quantity, before: readonly Quantity[])
         each.from >= sentence.from &&
         each.unit === part.unit &&
         (tested.test(text.slice(Math.max(sentence.from, each.from - longestVerb), each.from)) ||
-          /^trong (?:số|tổng số)?\s*$/iu.test(each.before)),
+          /^trong(?: số| tổng số)?$/iu.test(each.before)),
     )
   const of = before.at(-1)
   // «61 phiếu trên tổng số 58 phiếu»: here the whole comes last.

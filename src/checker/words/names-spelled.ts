@@ -36,7 +36,10 @@ const pairsOf = (all: readonly Named[]): readonly (readonly [Named, Named])[] =>
     return different.flatMap((one, at) =>
       different.slice(at + 1).flatMap((other): readonly (readonly [Named, Named])[] => {
         const pair = [one.letters, other.letters].join('|')
-        if (told.has(pair) || lettersApart(one.letters, other.letters, one.most) > one.most) return []
+        const isNear =
+          lettersApart(one.letters, other.letters, one.most) <= one.most ||
+          soundOf(one.letters) === soundOf(other.letters)
+        if (told.has(pair) || !isNear) return []
         told.add(pair)
         return [[one, other]]
       }),
@@ -105,6 +108,13 @@ const sitesIn = ({ lines }: Reading): readonly Named[] =>
       }
     }),
   )
+
+// «Giàng» and «Dàng», «Sín» and «Xín» are spoken alike.
+const soundOf = (letters: string): string =>
+  letters
+    .replace(/^(?:gi|d|r)(?=\p{L})/u, 'd')
+    .replace(/^s/u, 'x')
+    .replace(/^tr/u, 'ch')
 
 /** «hoà» and «hòa», «lí» and «lý» are one word. */
 const sameTone = (text: string): string =>
