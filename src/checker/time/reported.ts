@@ -39,9 +39,12 @@ const lastDayOf = (period: string, year: number): number | undefined => {
 }
 
 const titleOf = ({ lines }: Paper): string => {
-  const at = lines.findIndex(({ text }) => /^\s*báo cáo/iu.test(text))
-  return lines
-    .slice(Math.max(0, at), Math.max(0, at) + 3)
-    .map(({ text }) => text)
-    .join(' ')
+  const at = Math.max(
+    0,
+    lines.findIndex(({ text }) => /^\s*báo cáo/iu.test(text)),
+  )
+  const head = lines.slice(at, at + 4).map(({ text }) => text)
+  const dated = head.findIndex((text) => /(?:19|20)\d{2}/.test(text))
+  const goesOn = head.findIndex((text, place) => place > dated && !/^(?:\p{Ll}|nhiệm vụ|phương hướng)/u.test(text))
+  return head.slice(0, goesOn === -1 ? head.length : goesOn).join(' ')
 }

@@ -59,7 +59,7 @@ const times = new RegExp(
     `(?:lũy kế|luỹ kế)\\s+(?:từ đầu năm\\s+)?đến(?:\\s+(?:hết\\s+)?ngày\\s+\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|\\s+nay)?`,
     'từ đầu năm đến nay',
     `${months}(?:\\s+đầu)?\\s+(?:của\\s+)?năm(?:\\s+((?:19|20)\\d{2}))?`,
-    `(?:lũy kế|luỹ kế|cộng dồn)\\s+${months}(?![\\p{L}\\d])(?!\\s+(?:cuối|đầu))`,
+    `(?:lũy kế|luỹ kế|cộng dồn)\\s+${months}(?![\\p{L}\\d])(?!\\s+cuối)(?:\\s+đầu)?(?:\\s+(?:của\\s+)?năm(?:\\s+((?:19|20)\\d{2}))?)?`,
     '(?:lũy kế|luỹ kế)',
     'tháng\\s+(\\d{1,2})(?:\\s?(?:\\/|\\s+năm\\s+)\\s?((?:19|20)\\d{2}))?(?![\\d/])',
     'trong tháng(?=\\s*[,:])',
@@ -70,14 +70,19 @@ const times = new RegExp(
 
 const timesIn = (text: string): readonly Time[] =>
   [...text.matchAll(times)].map((each): Time => {
-    const [all, first, year, second, month, yearOfMonth] = each
+    const [all, first, firstYear, second, secondYear, month, yearOfMonth] = each
     const end = each.index + all.length
     const until = first ?? second
     const lower = all.toLowerCase()
     if (month !== undefined) return { kind: 'month', end, month: Number(month), ...yearIn(yearOfMonth) }
     if (lower.startsWith('trong tháng')) return { kind: 'month', end }
     if (until !== undefined)
-      return { kind: 'until', end, month: inWords[until.toLowerCase()] ?? Number(until), ...yearIn(year) }
+      return {
+        kind: 'until',
+        end,
+        month: inWords[until.toLowerCase()] ?? Number(until),
+        ...yearIn(firstYear ?? secondYear),
+      }
     return /^l[uũ]|^từ đầu/u.test(lower) ? { kind: 'until', end } : { kind: 'other', end }
   })
 
