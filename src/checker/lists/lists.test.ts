@@ -20,6 +20,7 @@ describe('a count and the names behind it', () => {
     'Xây dựng 04 mô hình gồm: mô hình trồng cam; mô hình trồng bưởi; mô hình trồng ổi.',
     'Hỗ trợ 03 hợp tác xã (Hợp tác xã Rau sạch và Hợp tác xã Quang Vinh).',
     'Làm việc với UBND 03 huyện: Như Xuân, Như Thanh, Thường Xuân, Ngọc Lặc.',
+    'Kiểm tra tại 05 xã Phú Sơn, Phú Lộc, Quảng Lạc và Đồng Phong.',
     'Tuyển chọn được 05 giống phù hợp: J02, QR15, Đài Thơm 8, Hương Cốm 4.',
   ])('that differ are found: %s', (text) => {
     const findings = listsThatDiffer(readingOf(text))

@@ -8,10 +8,12 @@ import type { ReadLine, Reading } from '../language/reading.ts'
 import { shownWith } from '../language/shown.ts'
 import { unitKindOf } from '../language/units.ts'
 import type { Span } from '../paper.ts'
+import { placesThatDiffer } from './places.ts'
 
 /** The counts of a paper that differ from the names that follow them: «04 giống: A; B; C». */
 export const listsThatDiffer = (reading: Reading): readonly Finding[] => [
   ...reading.lines.flatMap(inLine),
+  ...reading.lines.flatMap(placesThatDiffer),
   ...reading.lines.flatMap((line) => below(reading, line)),
 ]
 
@@ -25,6 +27,8 @@ const inLine = (line: ReadLine): readonly Finding[] =>
     if (isOfSome(said) || (introducer === 'bracket' && !isCloseTo(line, whole, from))) return []
     const { fewest, most, isClear } = names
     if (wholes.some(({ value }) => value >= fewest && value <= most)) return []
+    // «02 hội đồng (hội đồng nghiệm thu)» says of what kind they are.
+    if (introducer === 'bracket' && names.names.length === 1) return []
     if (!isClear || !namesAreOf(whole, names.names, introducer) || names.names.some(isSentence)) return []
     if ((whole.value === 1 || names.names.length === 1) && !names.names.every((name) => isOneOf(whole, name))) return []
     return [finding(line.index, whole, names.names, [{ line: line.index, from: names.from, to: names.to }], 'wrong')]

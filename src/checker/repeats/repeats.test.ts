@@ -34,6 +34,17 @@ describe('a figure that is stated twice', () => {
     expect(findings).toEqual([])
   })
 
+  it('that shares its sentence with the same count is known, whatever the words', () => {
+    const reading = readingOf(
+      'Tổ chức 08 lớp tập huấn cho 450 lượt người.',
+      'Đã có 540 lượt người được phổ biến quy định mới qua 08 lớp tập huấn.',
+    )
+
+    const findings = repeatsThatDiffer(reading)
+
+    expect(findings.map(({ certainty }) => certainty)).toEqual(['to-look-at'])
+  })
+
   it('in a note belongs to the section that calls the note', () => {
     const reading = readingOf(
       'I. KẾT QUẢ',

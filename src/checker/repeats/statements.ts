@@ -1,5 +1,5 @@
 import { sentenceAround } from '../language/clauses.ts'
-import type { Quantity } from '../language/quantities.ts'
+import { type Quantity, unitOf } from '../language/quantities.ts'
 import type { ReadLine, Reading } from '../language/reading.ts'
 import { abbreviationsOf, contentWords } from './content-words.ts'
 
@@ -29,11 +29,12 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
   return lines.flatMap((line) =>
     (line.kind === 'heading' && !line.text.includes(':')) || line.kind === 'cell' || line.scope === 'plan'
       ? []
-      : line.quantities.flatMap((quantity, at) => {
+      : line.quantities.flatMap((written, at) => {
+          const quantity = withNoun(line, written)
           if (quantity.isAbout || quantity.noun === '' || quantity.unit === '%' || quantity.outOf !== undefined)
             return []
           const [before, behind] = aroundOf(line, quantity, line.quantities[at - 1], line.quantities[at + 1])
-          const right = new Set(contentWords(behind, abbreviations))
+          const right = new Set(contentWords(written.noun === '' ? quantity.noun : behind, abbreviations))
           const words = new Set([...contentWords(before, abbreviations), ...right])
           const { from, to } = sentenceAround(line.clauses, quantity.from)
           const sentence = line.text.slice(from, to)
@@ -49,15 +50,24 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
                 /(?:^|\s)(?:(?<!đối )với|của|thông qua|trong số|toàn bộ|tất cả|qua)\s*$/iu.test(before),
               times: timesOf(line, quantity, from, to),
               places: placesOf(sentence),
-              companions: companionsOf(line, quantity, from, to),
+              companions: companionsOf(line, written, from, to),
               isPart: line.claims.some(
-                ({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === quantity),
+                ({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === written),
               ),
               scope: line.scope,
             },
           ]
         }),
   )
+}
+
+// «Số giấy phép tiến hành công việc bức xạ đã cấp: 35.» names before the number what it counts.
+const withNoun = ({ text }: ReadLine, quantity: Quantity): Quantity => {
+  if (quantity.noun !== '') return quantity
+  const said = /(?:^|[\s:;.])(?:tổng )?số(?: lượng)? ([^:;.,\d]{4,120}?)(?:\s+là)?\s*:?\s*$/iu.exec(
+    text.slice(Math.max(0, quantity.from - 150), quantity.from),
+  )?.[1]
+  return said === undefined ? quantity : { ...quantity, noun: said, unit: unitOf(said) }
 }
 
 const aroundOf = (
@@ -71,7 +81,8 @@ const aroundOf = (
   const isMoney = unit === 'đồng'
   const start = Math.max(isMoney ? 0 : (previous?.to ?? 0), from - 110)
   const before = /(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, from))?.[0] ?? ''
-  const comma = isMoney ? -1 : before.lastIndexOf(', ')
+  const last = before.lastIndexOf(', ')
+  const comma = isMoney && contentWords(before.slice(last + 2), new Map()).length < 3 ? -1 : last
   const end = Math.min(next?.from ?? text.length, to + 170)
   const behind = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
   const consequence = behind.search(afterwards)
