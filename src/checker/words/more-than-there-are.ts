@@ -54,7 +54,11 @@ const overTested = (line: ReadLine, part: Quantity, before: readonly Quantity[])
   )
     return [remark(index, of, part)]
   if (!passed || whole === undefined || whole.value >= part.value || whole.isAbout || part.unit === '%') return []
-  if (/cùng kỳ|năm trước|chuyển sang|lũy kế|luỹ kế|kế hoạch/iu.test(text.slice(whole.to, part.to + behind.length)))
+  if (
+    /cùng kỳ|(?:năm|tháng|quý|kỳ) (?:trước|sau|nay|\d|[IV])|chuyển sang|lũy kế|luỹ kế|kế hoạch/iu.test(
+      text.slice(whole.to, part.to + behind.length),
+    )
+  )
     return []
   return [remark(index, part, whole)]
 }

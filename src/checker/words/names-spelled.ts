@@ -93,19 +93,25 @@ const namesIn = ({ lines }: Reading): readonly Named[] =>
 // Words that differ by one letter and are both common in names of offices.
 const twoWords = new Set('an ân và hà hạ hồ hố nam năm văn vân việt tân tấn bắc sơn son vụ cục viện kinh'.split(' '))
 
+const shortestSite = 6
+
 const site = /(?<![\p{L}\d.@-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org)(?![\p{L}\d])/giu
 
 const sitesIn = ({ lines }: Reading): readonly Named[] =>
   lines.flatMap(({ index, text }) =>
-    [...text.matchAll(site)].map((each): Named => {
+    [...text.matchAll(site)].flatMap((each): readonly Named[] => {
       const letters = each[0].toLowerCase().replace(/^www\./, '')
-      return {
-        written: each[0],
-        key: `site ${letters.slice(-6)}`,
-        letters,
-        most: letters.length > 14 ? 2 : 1,
-        at: { line: index, from: each.index, to: each.index + each[0].length },
-      }
+      // Short names of sites differ by a letter rightly, and one site may stand under another.
+      if (letters.indexOf('.') < shortestSite) return []
+      return [
+        {
+          written: each[0],
+          key: `site ${letters.slice(-6)}`,
+          letters,
+          most: letters.length > 14 ? 2 : 1,
+          at: { line: index, from: each.index, to: each.index + each[0].length },
+        },
+      ]
     }),
   )
 

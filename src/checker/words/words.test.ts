@@ -31,6 +31,8 @@ describe('values', () => {
     'Độ brix từ 16 đến 18%, độ pH đạt 6,5; tỷ lệ cây sống đạt 95%.',
     'Tỷ lệ thực hiện kế hoạch đạt 112%; số hồ sơ tăng 150% so với cùng kỳ.',
     'Kiểm định 450 phương tiện đo, 440 phương tiện đo đạt yêu cầu.',
+    'Năm 2023 kiểm định 300 công tơ, năm 2024 có 420 công tơ đạt yêu cầu.',
+    'Đăng tại sokhcn.mautinh.gov.vn, khcn.mautinh.gov.vn, mst.gov.vn và most.gov.vn.',
     'Giải quyết đúng hạn 56/56 hồ sơ; ngày 15/10 tổ chức 02 hội nghị.',
     'Áp dụng TCVN ISO 9001:2015, TCVN ISO/IEC 17025:2017 và ISO 22000:2018.',
   ])('that can be are left alone: %s', (text) => {
