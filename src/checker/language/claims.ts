@@ -20,12 +20,17 @@ export interface Claim {
 export const claimsOf = (clauses: Clauses, quantities: readonly Quantity[]): readonly Claim[] =>
   quantities.length === 0
     ? []
-    : introducersOf(clauses).flatMap(({ at, from, to, kind }) => {
-        const wholes = wholesBefore(clauses, quantities, at, kind)
-        return wholes.length === 0
-          ? []
-          : [{ introducer: kind, wholes, from, to, list: partsIn(clauses, quantities, from, to) }]
-      })
+    : introducersOf(clauses)
+        .slice(0, mostClaims)
+        .flatMap(({ at, from, to, kind }) => {
+          const wholes = wholesBefore(clauses, quantities, at, kind)
+          return wholes.length === 0
+            ? []
+            : [{ introducer: kind, wholes, from, to, list: partsIn(clauses, quantities, from, to) }]
+        })
+
+// No paragraph of a report has more; one that was made to has is read in bounded time.
+const mostClaims = 200
 
 interface Introduced {
   /** Where the introducing words begin, and what they introduce. */

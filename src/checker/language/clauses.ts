@@ -31,7 +31,8 @@ export const clausesOf = (text: string, identifiers: readonly Identifier[]): Cla
 export const closingOf = ({ masked, depths }: Clauses, open: number): number => {
   const depth = depths[open] ?? 0
   let at = open + 1
-  while (at < masked.length && (masked[at] !== ')' || depths[at] !== depth)) at += 1
+  const last = Math.min(masked.length, open + longest)
+  while (at < last && (masked[at] !== ')' || depths[at] !== depth)) at += 1
   return at
 }
 

@@ -63,8 +63,8 @@ const quantityAt = (
   const end = whole?.to ?? number.to
   const scaled = scaleAt(text, end)
   const nextIdentifier = identifiers.find(({ from }) => from >= end)?.from ?? text.length
-  const noun = nounOf(text.slice(scaled.to, nextIdentifier))
-  const before = text.slice(0, number.from)
+  const noun = nounOf(text.slice(scaled.to, Math.min(nextIdentifier, scaled.to + 160)))
+  const before = text.slice(Math.max(0, number.from - 200), number.from)
   return {
     ...number,
     value: number.value * scaled.by,

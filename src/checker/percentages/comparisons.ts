@@ -82,7 +82,7 @@ const pairOf = (line: ReadLine, said: Quantity, at: number): Pair | undefined =>
   const earlier = quantities.findLast((each) => each.from >= from && each.to < value.from && each.unit === value.unit)
   if (
     earlier !== undefined &&
-    /(?:^|\s)từ\s$/u.test(text.slice(0, earlier.from)) &&
+    /(?:^|\s)từ\s$/u.test(text.slice(Math.max(0, earlier.from - 90), earlier.from)) &&
     /(?:lên|xuống|đến|còn)\s(?:còn\s)?$/u.test(text.slice(earlier.to, value.from)) &&
     said.from - value.to < 60
   )
@@ -125,7 +125,7 @@ const planBefore = (
       each.to < value.from &&
       each.unit === value.unit &&
       value.unit !== '' &&
-      /(?:kế hoạch|chỉ tiêu|dự toán)[^;.,\d]{0,60}$/iu.test(text.slice(0, each.from)),
+      /(?:kế hoạch|chỉ tiêu|dự toán)[^;.,\d]{0,60}$/iu.test(text.slice(Math.max(0, each.from - 90), each.from)),
   )
   const between = text.slice(value.to, said.from)
   return base !== undefined &&

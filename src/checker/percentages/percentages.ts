@@ -19,7 +19,10 @@ const sharesIn = (line: ReadLine): readonly Finding[] =>
   line.quantities
     .filter(({ unit, isAbout }) => unit === '%' && !isAbout)
     .flatMap((share) => {
-      if (/(?:tăng|giảm|thêm|vượt)(?:\s\p{L}+){0,2}\s*$/iu.test(line.text.slice(0, share.from))) return []
+      if (
+        /(?:tăng|giảm|thêm|vượt)(?:\s\p{L}+){0,2}\s*$/iu.test(line.text.slice(Math.max(0, share.from - 90), share.from))
+      )
+        return []
       const fraction = fractionOf(line, share)
       if (fraction !== undefined) return heldAgainst(line, share, fraction)
       return [...beyondAll(line, share), ...notOfCount(line, share)]
@@ -65,7 +68,11 @@ const leadsTo =
 
 // A share of all cannot be more than all.
 const beyondAll = (line: ReadLine, share: Quantity): readonly Finding[] => {
-  if (share.value <= 100 || !/(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ)\s*$/iu.test(line.text.slice(0, share.from))) return []
+  if (
+    share.value <= 100 ||
+    !/(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ)\s*$/iu.test(line.text.slice(Math.max(0, share.from - 90), share.from))
+  )
+    return []
   return [
     {
       kind: 'percentages',

@@ -68,7 +68,7 @@ const wholesOf = (line: ReadLine, one: Quantity, other: Quantity): readonly Quan
       each.from > other.to &&
       each.from < other.to + 60 &&
       fitting(each) &&
-      /trên tổng số\s$/u.test(line.text.slice(0, each.from)),
+      /trên tổng số\s$/u.test(line.text.slice(Math.max(0, each.from - 90), each.from)),
   )
   const before = line.quantities.filter((each) => each.from >= from && each.to <= one.from && fitting(each)).reverse()
   return behind.length > 0 ? behind : before
