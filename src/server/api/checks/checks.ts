@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   type CheckedFile,
   checkFile,
   type CheckOrder,
   type DocumentKind,
+  documentKinds,
   type Finding,
   findingKinds,
   type Line,
@@ -12,11 +14,12 @@ import {
   sentenceAt,
   type Span,
 } from '../../../checker/index.ts'
-import { parsePeriod, type Result } from '../../../ledger/index.ts'
+import { parsePeriod, type Result, refuse } from '../../../ledger/index.ts'
 import { dayInVietnam } from '../../../ledger/period/index.ts'
 import { type DismissedFinding, dismissedFindings } from '../../../store/index.ts'
 import type { Surroundings } from '../../app/application.ts'
 import { sendRefusal } from '../../app/refusals.ts'
+import { wrongForm } from '../../app/schema-faults.ts'
 import { answer, file, object } from '../../app/schema.ts'
 import { knownProvince } from '../known-province.ts'
 import { checked, documentAsked, filesAsked, periodAsked } from './schemas.ts'
@@ -30,6 +33,7 @@ type OfProvince = { readonly Params: { province: string }; readonly Querystring:
 /** Reports that somebody wrote, checked against themselves, the registers and an earlier report. Nothing of them is kept. */
 export const checks = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
   const { ledger } = surroundings
+  await app.register(multipart)
   app.addHook('preHandler', knownProvince(ledger))
   const dismissedIn = async (province: string) =>
     new Map((await dismissedFindings(ledger.db, province)).map((each) => [each.mark, each]))
@@ -38,6 +42,8 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
     '/provinces/:province/checks',
     {
       config: { asks: { department: 'report' } },
+      // The files are read as they come, and the rest with words of its own.
+      validatorCompiler: () => () => true,
       schema: {
         tags,
         summary: 'Soát một báo cáo: những chỗ không khớp nhau, không khớp sổ',
@@ -54,10 +60,12 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
     },
   )
 
-  app.post<OfProvince & { readonly Querystring: { period?: string; as: DocumentKind } }>(
+  app.post<OfProvince & { readonly Querystring: { period?: string; as?: string } }>(
     '/provinces/:province/checks/document',
     {
       config: { asks: { department: 'report' } },
+      // The files are read as they come, and the rest with words of its own.
+      validatorCompiler: () => () => true,
       schema: {
         tags,
         summary: 'Soát một báo cáo và nhận kết quả thành tệp: Word có nhận xét, bảng tính, CSV hoặc JSON',
@@ -70,7 +78,8 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
       },
     },
     async (request, reply): Promise<FastifyReply> => {
-      const { as } = request.query
+      const as = documentKinds.find((kind) => kind === request.query.as)
+      if (as === undefined) return sendRefusal(request, reply, wrongForm, unknownKind)
       const dismissed = [...(await dismissedIn(request.params.province)).keys()]
       const done = await checkOf(surroundings, request, { as, dismissed })
       if (!done.ok) return sendRefusal(request, reply, statusOfUpload(done), done)
@@ -83,6 +92,8 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
     },
   )
 }
+
+const unknownKind = refuse('check/kind', `Tệp kết quả (as) là một trong các kiểu: ${documentKinds.join(', ')}.`)
 
 const types: Readonly<Record<DocumentKind, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
