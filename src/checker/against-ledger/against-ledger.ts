@@ -30,7 +30,7 @@ export const matchesWith = (statements: readonly Statement[], reading: Reading):
 /** What the paper says and the registers say otherwise; a person has to look which of the two is right. */
 export const findingsAgainstLedger = (matches: readonly Match[]): readonly Finding[] =>
   matches
-    .filter(({ value, statement }) => value !== statement.value)
+    .filter(({ value, statement }) => statement.isKept && value !== statement.value)
     .map(({ at, value, statement: { title, part, unit, from, to, value: posted } }) => {
       const named = part === undefined ? `“${title}”` : `“${title}”, phần “${part}”`
       return {

@@ -16,6 +16,8 @@ export interface Statement {
   /** Whether the span is that of the report, or from the beginning of the year. */
   readonly span: 'reported' | 'cumulative'
   readonly value: number
+  /** Whether its register holds records of that time; where it holds none, the ledger says nothing against a paper. */
+  readonly isKept: boolean
   /** The words around the figure in each sentence that the ledger writes with it. */
   readonly phrases: readonly Phrase[]
 }
