@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../language/reading.ts'
+import { doNotAdd } from './month-and-year.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** What is known of the periods of the two papers. */
@@ -8,11 +9,14 @@ export interface Periods {
   readonly same: boolean
   /** Whether both speak of one year, this paper later: then what is counted from its beginning cannot have fallen. */
   readonly sameYear: boolean
+  /** Whether the earlier one is of the month before: then its year and this month make this year. */
+  readonly monthBefore: boolean
 }
 
 /** What the codes of two periods, `2021-09` and `2021-08`, say of each other. */
 export const periodsOf = (now: string | undefined, before: string | undefined): Periods => ({
   same: now !== undefined && now === before,
+  monthBefore: isMonthBefore(now, before),
   sameYear: now !== undefined && before !== undefined && now.slice(0, 4) === before.slice(0, 4) && now > before,
 })
 
@@ -34,8 +38,14 @@ export const findingsAgainstEarlier = (reading: Reading, earlier: Reading, perio
       .filter(({ sentence }) => sentence.quantities.length > 0 && sentence.scope !== 'plan')
       .map(copiedWithFigures),
     ...copiedWords(copied.map(({ sentence }) => sentence).filter(({ quantities }) => quantities.length === 0)),
+    ...(periods.monthBefore ? doNotAdd(now, before) : []),
     ...(periods.sameYear ? pairs.flatMap(({ sentence, old }) => fallen(sentence, old)) : []),
   ]
+}
+
+const isMonthBefore = (now: string | undefined, before: string | undefined): boolean => {
+  const [one, other] = [now, before].map((code) => /^(\d{4})-(\d{2})$/.exec(code ?? ''))
+  return one?.[1] !== undefined && one[1] === other?.[1] && Number(one[2]) === Number(other[2]) + 1
 }
 
 // Shorter sentences are alike by themselves.
