@@ -88,7 +88,12 @@ test.each([
   ['a picture', 'anh.docx', Buffer.from('89504e470d0a1a0a', 'hex'), 'tệp ảnh'],
   ['an old or protected Word file', 'cu.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'lưu thành .docx'],
   ['an empty file', 'rong.txt', Buffer.alloc(0), 'Tệp rỗng'],
-  ['a zip without a report in it', 'hong.docx', Buffer.from('PK\u0003\u0004word/document.xml'), 'không phải văn bản Word'],
+  [
+    'a zip without a report in it',
+    'hong.docx',
+    Buffer.from('PK\u0003\u0004word/document.xml'),
+    'không phải văn bản Word',
+  ],
   ['text in an old code', 'vni.txt', Buffer.from([0xa7, 0xb6, 0xc7, 0x20, 0xd8]), 'UTF-8'],
 ])('%s is refused with what is allowed', { timeout: patience }, async (_what, name, content, said) => {
   const ran = await socai('check', await file(name, content))

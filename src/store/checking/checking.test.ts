@@ -43,14 +43,17 @@ describeOnBothDatabases('what is kept of checks', (database) => {
     expect(await restoreFinding(db, 'son-la', finding.mark)).toMatchObject({ code: 'dismissal/unknown' })
   })
 
-  test.each(['', '  ', 'x'.repeat(501), 'a\u0000b'])('a finding is not dismissed for the reason “%s”', async (reason) => {
-    const { db } = database()
+  test.each(['', '  ', 'x'.repeat(501), 'a\u0000b'])(
+    'a finding is not dismissed for the reason “%s”',
+    async (reason) => {
+      const { db } = database()
 
-    const dismissed = await dismissFinding(db, 'son-la', { ...finding, reason })
+      const dismissed = await dismissFinding(db, 'son-la', { ...finding, reason })
 
-    expect(dismissed).toMatchObject({ ok: false, code: 'dismissal/reason' })
-    expect(await dismissedFindings(db, 'son-la')).toEqual([])
-  })
+      expect(dismissed).toMatchObject({ ok: false, code: 'dismissal/reason' })
+      expect(await dismissedFindings(db, 'son-la')).toEqual([])
+    },
+  )
 
   test('a historical figure is followed by a later one and can be taken back, and nothing is altered', async () => {
     const { db, pool } = database()
