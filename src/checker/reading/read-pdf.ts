@@ -20,21 +20,33 @@ const mostPages = 400
  */
 export const paragraphsOfPdf = async (bytes: Uint8Array): Promise<readonly RawParagraph[]> => {
   const { getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch(
-    (error: unknown) => {
-      throw new CannotReadPdf(error instanceof Error && error.name === 'PasswordException' ? 'protected' : 'broken')
-    },
-  )
+  const opened: unknown = await getDocumentProxy(new Uint8Array(bytes), {
+    isEvalSupported: false,
+    verbosity: 0,
+  }).catch((error: unknown) => {
+    throw new CannotReadPdf(error instanceof Error && error.name === 'PasswordException' ? 'protected' : 'broken')
+  })
+  const document = opened as PdfDocument
   if (document.numPages > mostPages) throw new CannotReadPdf('too-long')
   const rows: PdfRow[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    rows.push(...rowsOfPage((items as readonly Partial<PdfItem>[]).filter(isText), number))
+    rows.push(...rowsOfPage(items.filter(isText), number))
     page.cleanup()
   }
   await document.destroy()
   return paragraphsOf(rows)
+}
+
+/** What is used of a document; the library's own types are made elsewhere and not found. */
+interface PdfDocument {
+  readonly numPages: number
+  readonly getPage: (number: number) => Promise<{
+    readonly getTextContent: () => Promise<{ readonly items: readonly Partial<PdfItem>[] }>
+    readonly cleanup: () => void
+  }>
+  readonly destroy: () => Promise<void>
 }
 
 // Marked content has no words of its own.

@@ -9,32 +9,26 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { PlainDate } from '../../ledger/index.ts'
 import type { Finding } from '../finding.ts'
 import type { Line, Paper } from '../paper.ts'
 import { commentAuthor, commentLines } from './comment-text.ts'
 
 /** A new Word file with the lines of a paper that was none, and the findings as comments. */
-export const commentedCopy = async (
-  paper: Paper,
-  findings: readonly Finding[],
-  today: PlainDate,
-): Promise<Uint8Array> => {
+export const commentedCopy = async (paper: Paper, findings: readonly Finding[]): Promise<Uint8Array> => {
   const document = new File({
     creator: commentAuthor,
     title: paper.name,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
-    comments: { children: findings.map((finding, id) => commentOf(finding, id, today)) },
+    comments: { children: findings.map((finding, id) => commentOf(finding, id)) },
     sections: [{ children: paper.lines.map((line) => paragraphOf(line, findings)) }],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-const commentOf = (finding: Finding, id: number, today: PlainDate): ICommentOptions => ({
+const commentOf = (finding: Finding, id: number): ICommentOptions => ({
   id,
   author: commentAuthor,
   initials: 'SC',
-  date: new Date(`${today}T00:00:00Z`),
   children: commentLines(finding).map((line) => new Paragraph(line)),
 })
 

@@ -21,7 +21,7 @@ export const writeOutcome = async (
     case 'docx':
       return paper.source === 'docx'
         ? commentedDocx(order.file.bytes, paper, findings, order.today)
-        : commentedCopy(paper, findings, order.today)
+        : commentedCopy(paper, findings)
     case 'xlsx':
       return outcomeXlsx(paper, findings)
     case 'csv':

@@ -109,7 +109,7 @@ export const RegisterPage = () => {
           onNearEnd={onNearEnd}
           holds={{ first: start === undefined, last: !hasNextPage }}
           edge={edges.edge}
-          onEdge={edges.goTo}
+          onEdge={(side) => void edges.goTo(side)}
         />
       ) : (
         <Alert
