@@ -22,12 +22,10 @@ const composed = async (province: string, period: string): Promise<OfficialDocum
   return asked.value.document
 }
 
-const wrongIn = async (document: OfficialDocument): Promise<readonly Finding[]> => {
+const foundIn = async (document: OfficialDocument): Promise<readonly Finding[]> => {
   const read = await readPaper(await renderDocx(document), 'bao-cao.docx')
   if (!read.ok) throw new Error(read.tell)
-  return checkPaper(read.value, { today: plainDate('2026-11-23') }).findings.filter(
-    ({ certainty }) => certainty === 'wrong',
-  )
+  return checkPaper(read.value, { today: plainDate('2026-11-23') }).findings
 }
 
 describe.each([
@@ -48,8 +46,15 @@ describe.each([
   test('has nothing in it that the checker calls wrong', async () => {
     const document = await composed(province, period)
 
-    const wrong = await wrongIn(document)
+    const found = await foundIn(document)
 
+    const wrong = found.filter(({ certainty }) => certainty === 'wrong')
     expect(wrong.map(({ code, read, tell }) => `${code}: ${read}: ${tell}`)).toEqual([])
+  })
+
+  test('is laid out as the decree says', async () => {
+    const found = await foundIn(await composed(province, period))
+
+    expect(found.filter(({ kind }) => kind === 'layout')).toEqual([])
   })
 })

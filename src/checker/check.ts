@@ -6,6 +6,7 @@ import { citationFindings } from './citations/citations.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { type Reading, readLanguage } from './language/reading.ts'
 import { reportedPeriod } from './language/reported-period.ts'
+import { layoutFindings } from './layout/layout.ts'
 import { listsThatDiffer } from './lists/lists.ts'
 import type { Paper } from './paper.ts'
 import { percentagesThatDiffer } from './percentages/percentages.ts'
@@ -49,6 +50,7 @@ export const checkPaper = (paper: Paper, circumstances: Circumstances): CheckedP
     ...timeFindings(reading),
     ...citationFindings(reading),
     ...wordFindings(reading),
+    ...layoutFindings(paper),
     ...findingsAgainstLedger(matches),
     ...againstEarlier(reading, period, circumstances.earlier),
   ]

@@ -51,6 +51,7 @@ export interface Look {
   readonly page: { readonly width: number; readonly height: number; readonly landscape: boolean }
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
   readonly pageNumber: 'top-centre' | 'elsewhere' | 'none'
+  readonly isFirstPageNumbered: boolean
   readonly lines: readonly LineLook[]
 }
 
@@ -64,6 +65,8 @@ export interface LineLook {
   readonly align: 'left' | 'centre' | 'right' | 'justified'
   /** First-line indent in millimetres. */
   readonly indent: number
+  /** Indent of the whole paragraph in millimetres. */
+  readonly left: number
   /** Space before and after the paragraph, points. */
   readonly before: number
   readonly after: number

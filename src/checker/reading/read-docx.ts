@@ -1,10 +1,12 @@
-import type { Table } from '../paper.ts'
+import type { Line, Look, Table } from '../paper.ts'
 import { linesOf, type RawParagraph } from './lines.ts'
 import { labelsBy } from './numbering.ts'
 import { paragraphReader } from './docx-paragraph.ts'
 import { stylesOf } from './docx-styles.ts'
+import { looksOfLines } from './look-of-lines.ts'
+import { lookOfPages } from './look-of-pages.ts'
+import { lookStylesOf } from './look-styles.ts'
 import { childNamed, childrenNamed, type Element } from './xml.ts'
-import type { Line } from '../paper.ts'
 
 /** The parts of a Word file that are read. */
 export interface DocxParts {
@@ -13,10 +15,22 @@ export interface DocxParts {
   readonly numbering: Element | undefined
   readonly footnotes: Element | undefined
   readonly endnotes: Element | undefined
+  readonly theme: Element | undefined
+  /** What the parts are called that the document names by the ids of relations. */
+  readonly relations: Element | undefined
+  /** Headers and footers by their names, `header1.xml`. */
+  readonly margins: ReadonlyMap<string, Element>
+}
+
+/** What is read of a Word file. */
+export interface ReadDocx {
+  readonly lines: readonly Line[]
+  readonly tables: readonly Table[]
+  readonly look: Look
 }
 
 /** The lines and tables of a Word file: body, text boxes where they are anchored, then notes. Tracked deletions are not read. */
-export const readDocx = (parts: DocxParts): { readonly lines: readonly Line[]; readonly tables: readonly Table[] } => {
+export const readDocx = (parts: DocxParts): ReadDocx => {
   const styles = stylesOf(parts.styles)
   const read = paragraphReader(styles, labelsBy(parts.numbering))
   const numbers = numbersOfParagraphs(parts.document)
@@ -60,7 +74,16 @@ export const readDocx = (parts: DocxParts): { readonly lines: readonly Line[]; r
       for (const p of childrenNamed(note, 'p')) paragraphs.push({ ...read(p).paragraph, note: mark })
     }
   const lines = linesOf(paragraphs)
-  return { lines, tables: tablesIn(lines, tables) }
+  return { lines, tables: tablesIn(lines, tables), look: lookIn(parts, lines) }
+}
+
+const lookIn = ({ document, styles, theme, relations, margins }: DocxParts, lines: readonly Line[]): Look => {
+  const looks = lookStylesOf(styles, theme)
+  const targets = new Map(
+    childrenNamed(relations, 'Relationship').map(({ attributes }) => [attributes['Id'], attributes['Target']]),
+  )
+  const partOf = (relation: string | undefined) => margins.get((targets.get(relation) ?? '').replace(/^.*\//, ''))
+  return { ...lookOfPages(document, partOf, looks), lines: looksOfLines(document, lines, looks) }
 }
 
 const numbersOfParagraphs = (root: Element): ReadonlyMap<Element, number> => {

@@ -30,19 +30,26 @@ export const readPaper = async (bytes: Uint8Array, name: string): Promise<Result
 
 const readWord = (bytes: Uint8Array, name: string): Result<Paper> => {
   try {
-    const parts = unzipParts(bytes, (part) => wanted.includes(part))
+    const parts = unzipParts(bytes, (part) => wanted.includes(part) || isMargin(part))
     const document = parts.get('word/document.xml')
     if (document === undefined) return notWord
     const part = (of: string): Element | undefined => {
-      const found = parts.get(`word/${of}.xml`)
+      const found = parts.get(`word/${of}`)
       return found === undefined ? undefined : readXml(found)
     }
     const read = readDocx({
       document: readXml(document),
-      styles: part('styles'),
-      numbering: part('numbering'),
-      footnotes: part('footnotes'),
-      endnotes: part('endnotes'),
+      styles: part('styles.xml'),
+      numbering: part('numbering.xml'),
+      footnotes: part('footnotes.xml'),
+      endnotes: part('endnotes.xml'),
+      theme: part('theme/theme1.xml'),
+      relations: part('_rels/document.xml.rels'),
+      margins: new Map(
+        [...parts].flatMap(([of, found]) =>
+          isMargin(of) ? [[of.slice('word/'.length), readXml(found)] as const] : [],
+        ),
+      ),
     })
     return read.lines.length === 0 ? empty : ok({ name, source: 'docx', ...read })
   } catch (error) {
@@ -53,7 +60,18 @@ const readWord = (bytes: Uint8Array, name: string): Result<Paper> => {
   }
 }
 
-const wanted = ['document', 'styles', 'numbering', 'footnotes', 'endnotes'].map((part) => `word/${part}.xml`)
+const wanted = [
+  'document.xml',
+  'styles.xml',
+  'numbering.xml',
+  'footnotes.xml',
+  'endnotes.xml',
+  'theme/theme1.xml',
+  '_rels/document.xml.rels',
+].map((part) => `word/${part}`)
+
+/** Headers and footers stand in the margins. */
+const isMargin = (part: string): boolean => /^word\/(?:header|footer)\d{0,3}\.xml$/.test(part)
 
 const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<Paper>> => {
   try {
