@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { AnyIndicator } from '../../ledger/indicator/index.ts'
 import { monthPeriod, type Period, yearPeriod } from '../../ledger/period/index.ts'
 import { libraryIndicators, libraryRegisters } from '../../ledger/testing/library.ts'
 import { operator } from '../posting/index.ts'
@@ -7,11 +8,14 @@ import { describeOnBothDatabases } from '../testing/describe-on-both-databases.t
 import { libraryProvince } from '../testing/yearly-report.ts'
 import { close, closedDivisions, reopen } from './index.ts'
 
-const [cardsIssued] = libraryIndicators
-const ofArchive = { ...cardsIssued, code: 'archive.cards', register: { ...cardsIssued.register, keptBy: 'archive' } }
+const ofArchive = libraryIndicators.slice(0, 1).map((cardsIssued: AnyIndicator) => ({
+  ...cardsIssued,
+  code: 'archive.cards',
+  register: { ...cardsIssued.register, keptBy: 'archive' },
+}))
 const declared = {
   divisions: { library: 'Thư viện', archive: 'Kho lưu trữ' },
-  indicators: [...libraryIndicators, ofArchive],
+  indicators: [...libraryIndicators, ...ofArchive],
 }
 
 describeOnBothDatabases('the divisions that have closed their figures', (open) => {
