@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { keepKeys } from './box-keys.ts'
 import './search.css'
 
 const SearchDialog = lazy(() => import('./SearchDialog.tsx').then(({ SearchDialog: Dialog }) => ({ default: Dialog })))
@@ -8,29 +9,37 @@ const SearchDialog = lazy(() => import('./SearchDialog.tsx').then(({ SearchDialo
 /** The button at the top, and Ctrl+K anywhere, by which everything is found. */
 export const SearchBox = () => {
   const [isOpen, setOpen] = useState(false)
+  const stopKeeping = useRef<() => readonly string[]>(() => [])
+  const takeKeys = useCallback(() => stopKeeping.current(), [])
+  const close = useCallback(() => {
+    stopKeeping.current()
+    setOpen(false)
+  }, [])
+  // Not in an effect: the next key may be pressed before any effect has run, and the box may have the focus before.
+  const open = useCallback(() => {
+    stopKeeping.current()
+    stopKeeping.current = keepKeys(close)
+    setOpen(true)
+  }, [close])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLocaleLowerCase('en') !== 'k') return
       event.preventDefault()
-      setOpen(true)
+      if (!isOpen) open()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [])
+  }, [isOpen, open])
+  useEffect(() => () => void stopKeeping.current(), [])
   return (
     <>
-      <Button
-        className="search-open"
-        icon={<SearchOutlined />}
-        aria-keyshortcuts="Control+K"
-        onClick={() => setOpen(true)}
-      >
+      <Button className="search-open" icon={<SearchOutlined />} aria-keyshortcuts="Control+K" onClick={open}>
         <span className="search-open-words">Tìm mọi thứ</span>
         <kbd className="search-open-key">Ctrl+K</kbd>
       </Button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog onClose={close} takeKeys={takeKeys} />
         </Suspense>
       ) : null}
     </>

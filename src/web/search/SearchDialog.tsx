@@ -1,25 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { Input, type InputRef, Modal } from 'antd'
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useProvinces } from '../app/province.ts'
+import { afterKey, pointedAt, written } from './box-keys.ts'
 import { type Choice, choiceGroups } from './choices.ts'
 import { foundQuery } from './search-query.ts'
 
 const listId = 'search-choices'
 const pause = 150
 
+type SearchDialogProps = {
+  readonly onClose: () => void
+  /** The keys that were pressed before the box had the focus; none are kept any more once they are taken. */
+  readonly takeKeys: () => readonly string[]
+}
+
 /** The box of search with what it finds; arrows choose, Enter goes there. */
-export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const SearchDialog = ({ onClose, takeKeys }: SearchDialogProps) => {
   const router = useRouter()
   const { province } = useProvinces()
-  const [typed, setTyped] = useState('')
-  const asked = usePaused(typed.trim())
-  const { data, isFetching, error } = useQuery(foundQuery(province, asked))
-  const groups = useDeferredValue(choiceGroups(typed.trim(), typed.trim() === '' ? undefined : data))
+  const [box, setBox] = useState(written(''))
+  const typed = box.typed.trim()
+  const paused = usePaused(typed)
+  const asked = box.isEntered ? typed : paused
+  const { data, isPlaceholderData, error } = useQuery(foundQuery(province, asked))
+  // Until the answer comes there stands that of what was typed before: to be looked at, not to be chosen from by key.
+  const isAnswered = typed === '' || (asked === typed && !isPlaceholderData && (data !== undefined || error !== null))
+  const groups = choiceGroups(typed, typed === '' ? undefined : data)
   const all = groups.flatMap(({ choices }) => choices)
-  const [at, setAt] = useState(0)
-  const chosen = all[Math.min(at, all.length - 1)]
+  const chosen = isAnswered ? pointedAt(all, box.at) : undefined
   const input = useRef<InputRef>(null)
 
   const go = ({ to }: Choice) => {
@@ -30,16 +40,21 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     void router.navigate({ href: `${to}${query}` })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && all.length > 0) {
-      event.preventDefault()
-      setAt((Math.min(at, all.length - 1) + step + all.length) % all.length)
-    }
-    if (event.key === 'Enter' && chosen !== undefined && !event.nativeEvent.isComposing) go(chosen)
+    if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return
+    event.preventDefault()
+    setBox((before) => afterKey(before, event.key))
   }
+  // By itself the dialog takes the focus only when it has come to rest, and then for the button that closes it.
+  useEffect(() => input.current?.focus(), [])
   useEffect(() => {
-    if (chosen !== undefined) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    if (!box.isEntered || !isAnswered) return
+    if (chosen === undefined) setBox((before) => ({ ...before, isEntered: false }))
+    else go(chosen)
+  })
+  const chosenId = chosen === undefined ? undefined : optionId(chosen)
+  useEffect(() => {
+    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' })
+  }, [chosenId])
 
   return (
     <Modal
@@ -53,12 +68,12 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     >
       <Input
         ref={input}
-        autoFocus
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          setAt(0)
+        value={box.typed}
+        onFocus={() => {
+          const keys = takeKeys()
+          setBox((before) => keys.reduce(afterKey, before))
         }}
+        onChange={({ target }) => setBox(written(target.value))}
         onKeyDown={onKeyDown}
         placeholder="Sổ, bản ghi, chỉ tiêu, mục báo cáo – không cần dấu"
         maxLength={200}
@@ -68,12 +83,19 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
         aria-expanded={all.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
+        aria-activedescendant={chosenId}
       />
       <p className="search-state quiet" role="status">
-        {error === null ? wordsFor(typed.trim(), all.length, isFetching) : error.message}
+        {error === null ? wordsFor(typed, all.length, isAnswered) : error.message}
       </p>
-      <div id={listId} role="listbox" aria-label="Những gì tìm thấy" className="search-choices" tabIndex={-1}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Những gì tìm thấy"
+        aria-busy={!isAnswered}
+        className="search-choices"
+        tabIndex={-1}
+      >
         {groups.map(({ title, choices }) => (
           <div key={title} role="group" aria-label={title} className="search-group">
             <div className="search-group-title" aria-hidden>
@@ -109,9 +131,9 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
 
 const optionId = ({ key }: Choice): string => `search-${key.replace(/[^a-zA-Z0-9]/g, '-')}`
 
-const wordsFor = (typed: string, count: number, isFetching: boolean): string => {
+const wordsFor = (typed: string, count: number, isAnswered: boolean): string => {
   if (typed === '') return 'Gõ vài chữ để tìm; ↑ ↓ để chọn, Enter để mở.'
-  if (isFetching) return 'Đang tìm…'
+  if (!isAnswered) return 'Đang tìm…'
   return count === 0 ? 'Không tìm thấy gì trong phạm vi được xem.' : `Tìm thấy ${count} mục.`
 }
 
