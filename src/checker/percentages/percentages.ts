@@ -44,11 +44,15 @@ const heldAgainst = (line: ReadLine, share: Quantity, fraction: Quantity): reado
   ]
 }
 
+// What stands in a bracket of its own speaks of what stands before it: «45/50 phiếu (đạt 90%)».
+const isAsDeepOrInBracket = (depths: ArrayLike<number>, of: number, share: number): boolean =>
+  [0, 1].includes((depths[share] ?? 0) - (depths[of] ?? 0))
+
 // «45/50 phiếu, đạt 90%» or «90% (45/50 phiếu)».
 const fractionOf = ({ text, quantities, clauses }: ReadLine, share: Quantity): Quantity | undefined => {
   const before = quantities.findLast(
     (each) =>
-      each.to < share.from && each.outOf !== undefined && clauses.depths[each.from] === clauses.depths[share.from],
+      each.to < share.from && each.outOf !== undefined && isAsDeepOrInBracket(clauses.depths, each.from, share.from),
   )
   const isBetween =
     before !== undefined &&
