@@ -41,7 +41,7 @@ interface Introduced {
 }
 
 const words =
-  /(?<![\p{L}])(trong đó có|trong số đó|trong đó(?: gồm(?: có)?)?|bao gồm(?: cả| có)?|gồm(?: có)?|cụ thể(?: là| như sau)?|chia(?: ra| theo)(?: [^\s:;,.()]+){0,4}|là(?=\s\p{Lu}\p{Ll}+ \p{L})|trong các lĩnh vực|như sau|sau đây|sau)(?![\p{L}])\s*:?|[:(]/giu
+  /(?<![\p{L}])(trong đó có|trong số đó|trong đó(?: gồm(?: có)?)?|bao gồm(?: cả| có)?|gồm(?: có)?|cụ thể(?: là| như sau)?|chia(?: ra| theo)(?: [^\s:;,.()]+){0,4}|là(?=\s(?:\p{Lu}\p{Ll}+ \p{L}|\p{Ll}+ \p{Lu}))|trong các lĩnh vực|như sau|sau đây|sau)(?![\p{L}])\s*:?|[:(]|(?<=[\p{L})]\s)[-–—](?=\s\d)/giu
 
 const introducersOf = (clauses: Clauses): readonly Introduced[] => {
   const { masked } = clauses
@@ -60,7 +60,7 @@ const introducersOf = (clauses: Clauses): readonly Introduced[] => {
       return [{ at, from: behind + (inner?.[0].length ?? 0), to, kind }]
     }
     const hasColon = found[0].trimEnd().endsWith(':')
-    if (said === 'là' && !/^\s*\p{Lu}/u.test(masked.slice(behind, behind + 3))) return []
+    if (said === 'là' && !/^\s*(?:\p{Ll}+\s)?\p{Lu}/u.test(masked.slice(behind, behind + 14))) return []
     if (/^(?:như sau|sau đây|sau)$/.test(said) && !hasColon) return []
     const kind: Introducer = said.startsWith('trong đó có')
       ? 'some'
@@ -68,7 +68,7 @@ const introducersOf = (clauses: Clauses): readonly Introduced[] => {
         ? 'in-which'
         : /gồm/.test(said)
           ? 'consists'
-          : said === ':' || said === 'là'
+          : /^(?:[:–—-]|là)$/.test(said)
             ? 'colon'
             : 'details'
     if (kind === 'details' && !hasColon && !/^cụ thể là|^chia/.test(said)) return []

@@ -97,9 +97,16 @@ const byCommas = (clauses: Clauses, from: number, end: number): Found | undefine
       most: byAnd.length,
       isClear: byComma.every((each) => each.split(/\s+/).length <= 5),
     }
+  // «chè Tân Sơn, miến Thạch Kim và bưởi Đoan Sơn»: a thing and the name of its place, again and again.
+  if (
+    byAnd.every(
+      (each) => /^\p{Ll}+(?:\s\p{Ll}+){0,2}\s\p{Lu}/u.test(each) && each.split(/\s+/).length <= 6 && !begins(each),
+    )
+  )
+    return { names: byAnd, fewest: byAnd.length, most: byAnd.length, isClear: true }
   if (
     byAnd.length === byComma.length &&
-    byComma.length > 2 &&
+    byComma.length > 1 &&
     byComma.every((each) => each.split(/\s+/).length <= 4 && !begins(`${each} `))
   )
     return { names: byAnd, fewest: byAnd.length, most: byAnd.length, isClear: true }

@@ -78,7 +78,7 @@ const isNextTo = (text: string, all: readonly Word[], at: number, end: number): 
 const isOfNumber = (said: string): boolean => said in units || said in scales || others.has(said)
 
 const counted = new Set(
-  'nhiệm đề dự đơn cơ doanh lớp cuộc hội hồ giấy mẫu sản lô phương máy phòng đoàn tổ tổ_chức người cán huyện xã tỉnh văn bản giống mô chuyên tin bài số_báo ấn hợp kế giải sáng nhóm loại đợt lượt buổi phiên vụ trường'.split(
+  'nhiệm đề dự đơn cơ doanh lớp cuộc hội hồ giấy mẫu sản lô phương máy phòng đoàn tổ tổ_chức người cán huyện xã tỉnh văn bản giống mô chuyên tin bài số_báo ấn hợp kế giải sáng nhóm loại đợt lượt buổi phiên vụ trường tiểu lĩnh quy thủ'.split(
     ' ',
   ),
 )

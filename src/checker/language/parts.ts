@@ -79,6 +79,7 @@ const piecesOf = (
     const letter = masked[at]
     if (letter === ';') cut(at, at + 1, ';')
     else if (letter === ',' && !/\d/.test(masked[at + 1] ?? '')) cut(at, at + 1, ',')
+    else if (letter === '+' && /^\s\+\s/.test(masked.slice(at - 1, at + 2))) cut(at, at + 1, ',')
     else if (letter === ' ' && masked.startsWith(' và ', at) && isBeforeNumber(masked, at + 4, heads))
       cut(at, at + 4, 'và')
     else if (endsSentence(masked, at)) {

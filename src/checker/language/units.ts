@@ -16,11 +16,11 @@ const words = {
   points: ['điểm', 'bậc'],
   work: ['nhiệm vụ', 'đề tài', 'dự án', 'đề án', 'chương trình'],
   person:
-    'người,cán bộ,công chức,viên chức,học viên,đại biểu,sinh viên,học sinh,giảng viên,giáo viên,lượt người,lượt,tiến sĩ,thạc sĩ,kỹ sư,chuyên gia,đảng viên,nông dân,hội viên,lao động,cộng tác viên'.split(
+    'người,cán bộ,công chức,viên chức,học viên,đại biểu,sinh viên,học sinh,giảng viên,giáo viên,lượt người,lượt,tiến sĩ,thạc sĩ,kỹ sư,chuyên gia,đảng viên,nông dân,hội viên,lao động,cộng tác viên,thanh tra viên,chuyên viên,kiểm định viên,kỹ thuật viên,nghiên cứu viên,bác sĩ,cử nhân,giáo sư,phó giáo sư,phụ nữ,thành viên,lãnh đạo,tác giả'.split(
       ',',
     ),
   organisation:
-    'cơ sở,chi cục,ban,phòng,văn phòng,trạm,ubnd,hội,nhà máy,liên hiệp,đơn vị,doanh nghiệp,hợp tác xã,tổ chức,cơ quan,công ty,cửa hàng,bệnh viện,trung tâm,trường,trường học,phòng khám,sở,viện,chi nhánh'.split(
+    'cơ sở,chi cục,ban,phòng,văn phòng,trạm,ubnd,hội,nhà máy,liên hiệp,đơn vị,doanh nghiệp,hợp tác xã,tổ chức,cơ quan,công ty,cửa hàng,bệnh viện,trung tâm,trường,trường học,phòng khám,sở,viện,chi nhánh,điểm bán hàng,điểm bán,điểm kinh doanh,siêu thị,chợ,cửa hàng,đại lý,quầy,quầy thuốc,nhà thuốc,tiệm,hộ kinh doanh,trạm y tế,cây xăng'.split(
       ',',
     ),
   place: ['huyện', 'xã', 'tỉnh', 'thành phố', 'phường', 'thị trấn', 'thôn', 'bản'],
@@ -43,7 +43,8 @@ const words = {
   product: ['sản phẩm', 'hàng hóa', 'hàng hoá'],
   media: 'tin,bài,tin bài,bài viết,phóng sự,chuyên mục,bản tin,chuyên trang'.split(','),
   copy: 'cuốn,tờ,bản in,quyển,ấn phẩm,tờ rơi'.split(','),
-  idea: ['sáng kiến', 'giải pháp', 'sáng chế', 'ý tưởng'],
+  idea: ['sáng kiến', 'giải pháp', 'ý tưởng'],
+  property: ['nhãn hiệu', 'kiểu dáng', 'sáng chế', 'giải pháp hữu ích', 'chỉ dẫn địa lý', 'thiết kế bố trí'],
   model: ['mô hình', 'quy trình'],
 } satisfies Readonly<Record<string, readonly string[]>>
 
@@ -66,10 +67,14 @@ export const fits = (whole: Counted, part: Counted): 'surely' | 'perhaps' | 'nev
   if (part.noun === '' || whole.noun === '' || part.unit === whole.unit) return 'surely'
   const [one, other] = [unitKindOf(whole.noun), unitKindOf(part.noun)]
   if (one === undefined && other === undefined) return 'perhaps'
-  if (one !== undefined && other !== undefined) return one === other ? 'surely' : 'never'
+  if (one !== undefined && other !== undefined) return one === other || isOfRight(one, other) ? 'surely' : 'never'
   const known = one ?? other
   return known !== undefined && measures.has(known) ? 'never' : 'perhaps'
 }
+
+// Applications, certificates and files of an office of industrial property are told apart by what they protect.
+const isOfRight = (whole: UnitKind, part: UnitKind): boolean =>
+  part === 'property' && ['letter', 'permit', 'file', 'idea', 'product'].includes(whole)
 
 type Counted = { readonly noun: string; readonly unit: string }
 

@@ -91,7 +91,8 @@ const isMeasure = (noun: string): boolean => {
   const kind = unitKindOf(noun)
   return (
     kind !== undefined &&
-    ['money', 'share', 'area', 'volume', 'mass', 'length', 'time', 'degree', 'points', 'copy'].includes(kind)
+    ['money', 'share', 'area', 'volume', 'mass', 'length', 'time', 'degree', 'points', 'copy'].includes(kind) &&
+    !/^ấn phẩm/iu.test(noun)
   )
 }
 

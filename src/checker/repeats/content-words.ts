@@ -46,6 +46,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/tin,?\s*bài(?:\s*viết)?/gu, 'tin bài'],
   [/cổng thông tin|trang thông tin|website/gu, 'trang thông tin'],
   [/cửa hàng(?=\s+xăng)/gu, 'cơ sở'],
+  [/thu hút|huy động được|còn (?:ít|thấp|hạn chế)|số lượng/gu, ' '],
 ]
 
 const tones: ReadonlyMap<string, string> = new Map([

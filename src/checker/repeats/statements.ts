@@ -43,7 +43,7 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
               line: line.index,
               quantity,
               words,
-              unit: abbreviations.get(quantity.unit) ?? quantity.unit,
+              unit: thingOf(abbreviations.get(quantity.unit) ?? quantity.unit),
               behind: right,
               refers:
                 before.trim() === '' ||
@@ -80,11 +80,14 @@ const aroundOf = (
   // Money is paid for what the sentence tells before it.
   const isMoney = unit === 'đồng'
   const start = Math.max(isMoney ? 0 : (previous?.to ?? 0), from - 110)
-  const before = /(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, from))?.[0] ?? ''
+  const told = text[from - 1] === '(' && isBracketOf(text, to, unit) ? from - 2 : from
+  const before = vague(/(?:[^;:.()]|\.(?=\S))*$/u.exec(text.slice(start, told))?.[0] ?? '')
   const last = before.lastIndexOf(', ')
   const comma = isMoney && contentWords(before.slice(last + 2), new Map()).length < 3 ? -1 : last
   const end = Math.min(next?.from ?? text.length, to + 170)
-  const behind = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to, end))?.[0] ?? ''
+  const clause = opening.test(before) ? (/^[^;:.(),]*,/u.exec(text.slice(to, end))?.[0] ?? '') : ''
+  const rest = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to + clause.length, end))?.[0] ?? ''
+  const behind = vague(clause + rest)
   const consequence = behind.search(afterwards)
   return [comma === -1 ? before : before.slice(comma + 2), consequence === -1 ? behind : behind.slice(0, consequence)]
 }
@@ -95,7 +98,35 @@ const pairs =
 
 // What follows tells what came of them, no longer what they are.
 const afterwards =
-  /\s(?:đều|mới đáp ứng|hay|đúng|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường)(?=\s)/iu
+  /\s(?:đều|mới đáp ứng|hay|đúng|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường|đã làm chủ|đã đi vào|(?:được|đã) (?:thực hiện|tiến hành|triển khai)|hoạt động ổn định|phát huy|mang lại|đem lại)(?=\s)/iu
+
+// «Với 38 hộ tham gia, mô hình nuôi cá lồng …»: what it is told of stands behind the comma.
+const opening = /^\s*(?:với|có)\s*$/iu
+
+// «… còn ít (17 tổ chức)»: the clause before the bracket tells what is counted.
+const isBracketOf = (text: string, to: number, unit: string): boolean => {
+  const inside =
+    /^[^()]*(?=\))/u
+      .exec(text.slice(to, to + 60))?.[0]
+      .trim()
+      .toLowerCase() ?? ''
+  return inside === unit && unit.includes(' ')
+}
+
+// Who «các đơn vị» are tells nothing of what is counted; neither does which office did it, where it is the one that reports.
+const vague = (text: string): string =>
+  text
+    .replace(
+      /(?<![\p{L}])của (?:các|mọi|nhiều) (?:đơn vị|địa phương|cơ quan|tổ chức|cá nhân|sở, ngành|ngành)(?![\p{L}])/giu,
+      ' ',
+    )
+    .replace(
+      /^(\s*)(?:Trung tâm|Chi cục|Thanh tra Sở|Phòng|Đơn vị|Các đơn vị)(?=\s(?:đã|đang|tiếp tục|tổ chức|thực hiện|tiến hành|chuyển giao|phối hợp|kiểm định|cấp|xây dựng)\s)/u,
+      '$1',
+    )
+
+// «phương tiện đo» are «phương tiện» where they are told again.
+const thingOf = (unit: string): string => (unit === 'phương tiện đo' ? 'phương tiện' : unit)
 
 // One other count of at least three words that is the same makes two short sentences tell of the same event.
 const companionsOf = ({ quantities }: ReadLine, quantity: Quantity, from: number, to: number): readonly string[] => {
@@ -109,7 +140,7 @@ const companionsOf = ({ quantities }: ReadLine, quantity: Quantity, from: number
 
 // A time at the beginning of a sentence is that of all its clauses, another that of its own.
 const timesOf = ({ identifiers, text }: ReadLine, quantity: Quantity, from: number, to: number): string => {
-  const opening = text.indexOf(';', from)
+  const opening = /^\s*(?:với|có)\s*$/iu
   const start = text.lastIndexOf(';', quantity.from) + 1
   const end = text.indexOf(';', quantity.to)
   const spans = [

@@ -3,6 +3,7 @@ import type { Introducer } from '../language/claims.ts'
 import type { Part } from '../language/parts.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { fits } from '../language/units.ts'
+import { areDenied } from './denied.ts'
 import { isSlip, rounded } from './slips.ts'
 
 /** A whole whose parts add up to something else. */
@@ -88,8 +89,10 @@ const certaintyOf = (said: Said, whole: Quantity, parts: readonly Part[], sum: n
     return sum > whole.value && isSure && (slips || far < 0.34) && !overlap(parts) ? 'wrong' : undefined
   if (introducer === 'in-which') {
     if (overlap(parts)) return undefined
-    const closes = parts.at(-1)?.joint === 'và' && parts.length > 2
-    if (slips || isPairOfOpposites(parts)) return isSure ? 'wrong' : 'to-look-at'
+    const last = parts.at(-1)
+    const closes = last?.joint === 'và' && parts.length > 2
+    const isRest = /^\s*(?:và\s)?(?:số\s)?còn(?:\slại)?(?:\s|$)/iu.test(last?.said ?? '')
+    if (slips || (isRest && far < 0.34) || isPairOfOpposites(parts)) return isSure ? 'wrong' : 'to-look-at'
     if (sum > whole.value) return isSure && far < 0.5 ? 'wrong' : undefined
     return isSure && (closes || far <= 0.05) && far < 0.34 ? 'to-look-at' : undefined
   }
@@ -110,12 +113,15 @@ const judgeOne = ({ introducer, parts, isOpen }: Said, wholes: readonly Quantity
 // One person can be counted in several such parts.
 const overlapping = /(?:^|\s)(?:nữ|là nữ|đảng viên|dân tộc thiểu số|kiêm nhiệm)(?:\s|$)/iu
 
-const overlap = (parts: readonly Part[]): boolean => parts.some(({ said }) => overlapping.test(said))
+const overlap = (parts: readonly Part[]): boolean =>
+  parts.some(({ said }) => overlapping.test(said)) && !parts.some(({ said }) => /(?:^|\s)nam(?:\s|$)/iu.test(said))
 
 const isPairOfOpposites = (parts: readonly Part[]): boolean => {
   if (parts.length !== 2) return false
-  const [one = '', other = ''] = parts.map(({ quantity }) => quantity.noun.toLowerCase())
+  const [one = '', other = ''] = parts.map(({ said }) => said.toLowerCase())
   return (
-    /đạt|đủ|chấp hành|được|hoàn thành|mới|đúng/u.test(one) && /không|chưa|vi phạm|chuyển tiếp|trễ|quá hạn/u.test(other)
+    areDenied(one, other) ||
+    (/đạt|đủ|chấp hành|được|hoàn thành|mới|đúng/u.test(one) &&
+      /không|chưa|vi phạm|chuyển tiếp|trễ|quá hạn/u.test(other))
   )
 }

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../language/clauses.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { ReadLine, Reading } from '../language/reading.ts'
+import { areDenied } from './denied.ts'
 import { isSlip, rounded } from './slips.ts'
 import type { WrongSum } from './wrong-sum.ts'
 
@@ -40,8 +41,7 @@ const areOpposite = (line: ReadLine, one: Quantity, other: Quantity): boolean =>
   const between = line.clauses.masked.slice(one.to, other.from)
   if (between.length > 120 || /[.:(]/.test(between)) return false
   const [first, second] = [said(line, one), said(line, other)]
-  const denied = /(?:không|chưa)\s+(?:được\s+)?(\p{L}+)/u.exec(second)?.[1]
-  if (denied !== undefined) return new RegExp(`(?<!không |chưa )${denied}`, 'u').test(first)
+  if (areDenied(first, second)) return true
   if (/chấp hành/u.test(first)) return /vi phạm/u.test(second)
   return (
     /(?:^|\s)đã (?:hoàn thành|giải quyết|thực hiện|xử lý|nghiệm thu)/u.test(first) &&

@@ -6,6 +6,7 @@ import type { Span } from '../paper.ts'
 import { sumsBelow } from './below.ts'
 import { judge } from './judged.ts'
 import { oppositesThatDiffer } from './opposites.ts'
+import { remaindersThatDiffer } from './remainders.ts'
 import { sumsOfTables } from './tables.ts'
 import { totalsBehind } from './totals.ts'
 import type { Placed, WrongSum } from './wrong-sum.ts'
@@ -16,6 +17,7 @@ export const sumsThatDiffer = (reading: Reading): readonly Finding[] =>
     ...sumsInside(reading),
     ...sumsBelow(reading),
     ...oppositesThatDiffer(reading),
+    ...remaindersThatDiffer(reading),
     ...totalsBehind(reading),
     ...sumsOfTables(reading),
   ].map(findingOf)

@@ -19,7 +19,7 @@ export const totalsBehind = ({ lines }: Reading): readonly WrongSum[] =>
       const values = parts.map(({ quantity }) => quantity.value)
       if (values.some((_value, at) => rounded(values.slice(at).reduce((one, other) => one + other, 0)) === whole.value))
         return []
-      return isSlip(whole.value, values)
+      return isSlip(whole.value, values) || isTold(line.text, whole.value, sum)
         ? [{ whole: { line: line.index, quantity: whole }, parts, sum, certainty: 'wrong' as const }]
         : []
     }),
@@ -32,23 +32,46 @@ interface Part {
 
 const isTotal = ({ text, clauses }: ReadLine, { from }: Quantity): boolean => {
   const before = text.slice(Math.max(0, from - 60), from)
-  const said = /(?:^|[\s,;.(])(tổng cộng|tổng số|cộng|tổng)((?:\s[^\s,;:.()]+){0,6})\s*:?\s*(?:là\s*)?$/iu.exec(before)
-  return said !== null && !/với$/iu.test(before.slice(0, said.index).trim()) && clauses.depths[from] === 0
+  const said =
+    /(?:^|[\s,;.(])(tổng cộng|tổng số|cộng|tổng|cả năm|cả hai|cả ba)((?:\s[^\s,;:.()]+){0,6})\s*:?\s*(?:là\s*)?$/iu.exec(
+      before,
+    )
+  return (
+    said !== null &&
+    !/với$/iu.test(before.slice(0, said.index).trim()) &&
+    (clauses.depths[from] === 0 || isBracketOfIt(before, said.index))
+  )
 }
 
-const partsInSentence = ({ index, clauses, quantities }: ReadLine, whole: Quantity): readonly Part[] => {
-  const { from } = sentenceAround(clauses, whole.from)
-  return quantities
-    .filter(
-      (each) =>
-        each.from >= from &&
-        each.to <= whole.from &&
-        clauses.depths[each.from] === 0 &&
-        each.unit === whole.unit &&
-        each.unit !== '',
-    )
-    .map((quantity) => ({ line: index, quantity }))
+// «lần lượt là 4, 6, 9 …, tổng cộng 19» names every one of them.
+const isTold = (text: string, whole: number, sum: number): boolean =>
+  /(?:^|\s)lần lượt(?:\s|:)/iu.test(text) && Math.abs(whole - sum) <= 0.34 * whole
+
+// «đợt I: 15, đợt II: 13 (tổng 28 nhiệm vụ)»
+const isBracketOfIt = (before: string, at: number): boolean => before[at] === '('
+
+const partsInSentence = ({ index, clauses, quantities, text }: ReadLine, whole: Quantity): readonly Part[] => {
+  const depth = clauses.depths[whole.from] ?? 0
+  const at = depth === 0 ? whole.from : text.lastIndexOf('(', whole.from)
+  const { from } = sentenceAround(clauses, at)
+  const before = quantities.filter(
+    (each) => each.from >= from && each.to <= at && clauses.depths[each.from] === clauses.depths[at],
+  )
+  const nameless = before.slice(before.findLastIndex(({ noun }) => noun !== '') + 1)
+  const isSeries = nameless.length > 1 && nameless.every((each) => isNamed(text, each))
+  if (whole.unit === '') return []
+  const parts = isSeries
+    ? nameless
+    : before.filter((each, place) => each.unit === whole.unit || isOfNext(text, each, before[place + 1]))
+  return parts.map((quantity) => ({ line: index, quantity }))
 }
+
+const isNamed = (text: string, { from }: Quantity): boolean =>
+  /\p{L}\s?:\s?$/u.test(text.slice(Math.max(0, from - 4), from))
+
+// «4, 6, 9 sáng kiến»: the last tells what all of them count.
+const isOfNext = (text: string, one: Quantity, next: Quantity | undefined): boolean =>
+  one.noun === '' && next !== undefined && /^(?:,| và)\s$/u.test(text.slice(one.to, next.from))
 
 const partsAbove = (lines: readonly ReadLine[], line: ReadLine, whole: Quantity): readonly Part[] => {
   const parts: Part[] = []
