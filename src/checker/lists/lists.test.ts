@@ -10,6 +10,7 @@ describe('a count and the names behind it', () => {
     'Hỗ trợ 04 doanh nghiệp, trong đó có Công ty Gỗ Phú Thọ, Công ty Chè Á Châu.',
     'Ứng dụng 12 kết quả, tiêu biểu như: giống lúa nếp; quy trình ủ phân.',
     'Xây dựng 03 văn bản, cụ thể: Sở đang hoàn thiện dự thảo; các văn bản còn lại đã trình.',
+    'Ban hành 03 quyết định, 02 kế hoạch: Quyết định số 211/QĐ-UBND ngày 21/01/2022 về danh mục; Kế hoạch số 22/KH-UBND ngày 27/01/2022.',
   ])('agree, or claim no completeness: %s', (text) => {
     const findings = listsThatDiffer(readingOf(text))
 

@@ -26,13 +26,19 @@ const inLine = (line: ReadLine): readonly Finding[] =>
     const said = line.text.slice(whole.to, from)
     if (isOfSome(said) || (introducer === 'bracket' && !isCloseTo(line, whole, from))) return []
     const { fewest, most, isClear } = names
-    if (wholes.some(({ value }) => value >= fewest && value <= most)) return []
+    if (wholes.some(({ value }) => value >= fewest && value <= most) || isOneOfSeveral(line, whole)) return []
     // «02 hội đồng (hội đồng nghiệm thu)» says of what kind they are.
     if (introducer === 'bracket' && names.names.length === 1) return []
     if (!isClear || !namesAreOf(whole, names.names, introducer) || names.names.some(isSentence)) return []
     if ((whole.value === 1 || names.names.length === 1) && !names.names.every((name) => isOneOf(whole, name))) return []
     return [finding(line.index, whole, names.names, [{ line: line.index, from: names.from, to: names.to }], 'wrong')]
   })
+
+// «03 quyết định, 02 kế hoạch: …» names all five, and which are which is not told.
+const isOneOfSeveral = ({ text, quantities }: ReadLine, whole: Quantity): boolean => {
+  const before = quantities.findLast(({ to }) => to < whole.from)
+  return before !== undefined && /^\s[\p{L}\s&]{2,40}(?:,|\svà)\s$/u.test(text.slice(before.to, whole.from))
+}
 
 const below = (reading: Reading, line: ReadLine): readonly Finding[] => {
   const head = headOf(reading, line.index)
@@ -145,7 +151,11 @@ const finding = (
   tell: `Ghi ${shownWith(whole)} nhưng liệt kê ${names.length}.`,
 })
 
+// Identifiers are masked where names are told apart; nobody is shown the mask.
 const short = (name: string): string => {
-  const trimmed = name.trim().replace(/[.;,]$/, '')
+  const trimmed = name
+    .trim()
+    .replace(/[.;,]$/, '')
+    .replace(/x{2,}(?:\sx+)*/g, '…')
   return trimmed.length > 60 ? `${trimmed.slice(0, 57)}…` : trimmed
 }
