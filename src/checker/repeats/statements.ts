@@ -85,7 +85,7 @@ const aroundOf = (
   const last = before.lastIndexOf(', ')
   const comma = isMoney && contentWords(before.slice(last + 2), new Map()).length < 3 ? -1 : last
   const end = Math.min(next?.from ?? text.length, to + 170)
-  const clause = opening.test(before) ? (/^[^;:.(),]*,/u.exec(text.slice(to, end))?.[0] ?? '') : ''
+  const clause = leadingIn.test(before) ? (/^[^;:.(),]*,/u.exec(text.slice(to, end))?.[0] ?? '') : ''
   const rest = /^(?:[^;:.(),]|\.(?=\S)|:(?=\d))*/u.exec(text.slice(to + clause.length, end))?.[0] ?? ''
   const behind = vague(clause + rest)
   const consequence = behind.search(afterwards)
@@ -101,7 +101,7 @@ const afterwards =
   /\s(?:đều|mới đáp ứng|hay|đúng|vượt|còn|bảo đảm|đảm bảo|tạo|góp phần|đã góp phần|cơ bản|chưa|không có|nhằm|để|thông qua|với|cho|tập trung|bám sát|như|trị giá|trên môi trường|đã làm chủ|đã đi vào|(?:được|đã) (?:thực hiện|tiến hành|triển khai)|hoạt động ổn định|phát huy|mang lại|đem lại)(?=\s)/iu
 
 // «Với 38 hộ tham gia, mô hình nuôi cá lồng …»: what it is told of stands behind the comma.
-const opening = /^\s*(?:với|có)\s*$/iu
+const leadingIn = /^\s*(?:với|có)\s*$/iu
 
 // «… còn ít (17 tổ chức)»: the clause before the bracket tells what is counted.
 const isBracketOf = (text: string, to: number, unit: string): boolean => {
@@ -140,7 +140,7 @@ const companionsOf = ({ quantities }: ReadLine, quantity: Quantity, from: number
 
 // A time at the beginning of a sentence is that of all its clauses, another that of its own.
 const timesOf = ({ identifiers, text }: ReadLine, quantity: Quantity, from: number, to: number): string => {
-  const opening = /^\s*(?:với|có)\s*$/iu
+  const opening = text.indexOf(';', from)
   const start = text.lastIndexOf(';', quantity.from) + 1
   const end = text.indexOf(';', quantity.to)
   const spans = [
