@@ -4,8 +4,13 @@ import { type Result, refuse } from '../ledger/index.ts'
 import type { AskStatements, CheckedFile, CheckOrder, FromChecker, ToChecker } from './check-orders.ts'
 
 /** What a check may use: files are written by strangers. */
-const megabytes = 280
-const longest = 60_000
+export interface Bounds {
+  readonly megabytes: number
+  /** Milliseconds. */
+  readonly longest: number
+}
+
+const usual: Bounds = { megabytes: 280, longest: 60_000 }
 
 /** Two at once: the machines of departments are small, and everybody else is served meanwhile. */
 const mostAtOnce = 2
@@ -14,10 +19,14 @@ const mostAtOnce = 2
  * Reads and checks a file in a thread of its own, with bounded memory and time; others are served meanwhile.
  * @param askStatements asked once, where the period of the report is known
  */
-export const checkFile = async (order: CheckOrder, askStatements?: AskStatements): Promise<Result<CheckedFile>> => {
+export const checkFile = async (
+  order: CheckOrder,
+  askStatements?: AskStatements,
+  bounds = usual,
+): Promise<Result<CheckedFile>> => {
   const leave = await enter()
   try {
-    return await checkApart(order, askStatements)
+    return await checkApart(order, askStatements, bounds)
   } finally {
     leave()
   }
@@ -26,6 +35,7 @@ export const checkFile = async (order: CheckOrder, askStatements?: AskStatements
 const checkApart = async (
   order: CheckOrder,
   askStatements: AskStatements | undefined,
+  { megabytes, longest }: Bounds,
 ): Promise<Result<CheckedFile>> => {
   const worker = new Worker(await entryPoint('check-worker', import.meta.url), {
     workerData: { order, asks: askStatements !== undefined },

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { PlainDate } from '../../ledger/index.ts'
 import type { Finding } from '../finding.ts'
 import type { Line, Paper, Span } from '../paper.ts'
@@ -14,16 +14,17 @@ const names = {
   relations: 'word/_rels/document.xml.rels',
 } as const
 
-/** The Word file that was given, with the findings as comments where they stand; everything else stays as it was. */
+/**
+ * The Word file that was given, with the findings as comments where they stand; everything else stays as it was.
+ * @throws TooLarge where more is in the file, pictures too, than is unpacked
+ */
 export const commentedDocx = (
   bytes: Uint8Array,
   paper: Paper,
   findings: readonly Finding[],
   today: PlainDate,
 ): Uint8Array => {
-  // Unpacked twice: the first time counts what comes out, so that the second cannot fill the memory.
-  unzipParts(bytes, () => true)
-  const parts = unzipSync(bytes)
+  const parts = Object.fromEntries(unzipParts(bytes, () => true))
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
   const before = part(names.comments)
   const firstId = 1 + Math.max(-1, ...[...before.matchAll(/<w:comment [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id)))
@@ -72,14 +73,19 @@ const withAnchors = (xml: string, paper: Paper, findings: readonly Finding[], fi
     byParagraph.set(place.paragraph, anchors)
     anchors.push({ from: place.from, to: place.to, id: firstId + at })
   }
-  // From the end, so that the places before stay where they are.
-  return [...byParagraph]
-    .sort(([one], [other]) => other - one)
-    .reduce((so, [number, anchors]) => {
-      const place = places[number]
-      if (place === undefined) return so
-      return so.slice(0, place.from) + markParagraph(so.slice(place.from, place.to), anchors) + so.slice(place.to)
-    }, xml)
+  // From the end, so that the places before stay where they are; only a paragraph around a text box grows with it.
+  let marked = xml
+  const grown: { readonly at: number; readonly by: number }[] = []
+  for (const [number, anchors] of [...byParagraph].sort(([one], [other]) => other - one)) {
+    const place = places[number]
+    if (place === undefined) continue
+    const inside = grown.filter(({ at }) => at < place.to).reduce((sum, { by }) => sum + by, 0)
+    const to = place.to + inside
+    const before = marked.length
+    marked = marked.slice(0, place.from) + markParagraph(marked.slice(place.from, to), anchors) + marked.slice(to)
+    grown.push({ at: place.from, by: marked.length - before })
+  }
+  return marked
 }
 
 type Place = { readonly paragraph: number; readonly from: number; readonly to: number }
