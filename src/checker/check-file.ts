@@ -4,7 +4,7 @@ import { type Result, refuse } from '../ledger/index.ts'
 import type { AskStatements, CheckedFile, CheckOrder, FromChecker, ToChecker } from './check-orders.ts'
 
 /** What a check may use: files are written by strangers. */
-export interface Bounds {
+interface Bounds {
   readonly megabytes: number
   /** Milliseconds. */
   readonly longest: number
