@@ -32,7 +32,7 @@ export const scopesOf = (paper: Paper): readonly Scope[] => {
 const saidBy = (heading: string): Scope | undefined => {
   const lower = heading.toLowerCase()
   if (
-    /nhiệm vụ (?:(?:công tác|chủ yếu|trọng tâm) )*(?:\d+ )?(?:tháng|quý|năm|thời gian tới)|thời gian tới|(nhiệm vụ|phương hướng|kế hoạch|công tác)(?: [\p{L}&]+){0,4} (trọng tâm|chủ yếu)|phương hướng|giải pháp thực hiện|kế hoạch (công tác )?(tháng|quý|năm)/u.test(
+    /nhiệm vụ (?:(?:công tác|chủ yếu|trọng tâm) )*(?:\d+ )?(?:tháng|quý|năm|thời gian tới)|thời gian tới|(nhiệm vụ|phương hướng|kế hoạch|công tác)(?: [\p{L}&]+){0,4} (trọng tâm|chủ yếu)|phương hướng|giải pháp thực hiện|dự kiến kế hoạch|tóm tắt kế hoạch|(?<!(?:kết quả|tình hình|đánh giá).{0,40})kế hoạch (công tác )?(tháng|quý|năm)/u.test(
       lower,
     )
   )

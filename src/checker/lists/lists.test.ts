@@ -23,6 +23,8 @@ describe('a count and the names behind it', () => {
     'Làm việc với UBND 03 huyện: Như Xuân, Như Thanh, Thường Xuân, Ngọc Lặc.',
     'Kiểm tra tại 05 xã Phú Sơn, Phú Lộc, Quảng Lạc và Đồng Phong.',
     'Tuyển chọn được 05 giống phù hợp: J02, QR15, Đài Thơm 8, Hương Cốm 4.',
+    'Có 03 đặc sản được bảo hộ là chè Phú Đa và miến Bình Lư.',
+    'Thành lập ba tiểu ban: nội dung; tuyên truyền; hậu cần; khánh tiết.',
   ])('that differ are found: %s', (text) => {
     const findings = listsThatDiffer(readingOf(text))
 

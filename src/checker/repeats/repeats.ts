@@ -42,7 +42,7 @@ type Likeness = 'same' | 'alike'
 
 /** Whether two statements tell of the same thing; undefined where anything speaks against it. */
 const likenessOf = (one: Statement, other: Statement, lines: readonly ReadLine[]): Likeness | undefined => {
-  if (one.line === other.line || one.scope !== other.scope || one.isPart !== other.isPart) return undefined
+  if (one.line === other.line || one.scope !== other.scope || one.partOf !== other.partOf) return undefined
   if (one.times !== other.times && !(timeless(one) || timeless(other))) return undefined
   if (
     /lũy kế|trong tháng|kế hoạch|chỉ tiêu|dự kiến|ước|cùng kỳ|trước|phấn đấu|mỗi|bình quân|đợt|lần/u.test(

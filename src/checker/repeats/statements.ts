@@ -19,11 +19,12 @@ export interface Statement {
   readonly places: string
   /** The other counts of its sentence with what they count: «11 lớp tập huấn về sáng kiến». */
   readonly companions: readonly string[]
-  readonly isPart: boolean
+  /** Of a part of something: how much the whole is. */
+  readonly partOf: number | undefined
   readonly scope: ReadLine['scope']
 }
 
-/** The numbers of a paper that tell what has been done or what there is. */
+/** The numbers of a paper that tell what has been done or what there is; not those of what is planned. */
 export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] => {
   const abbreviations = abbreviationsOf(paper.lines.map(({ text }) => text))
   return lines.flatMap((line) =>
@@ -38,6 +39,7 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
           const words = new Set([...contentWords(before, abbreviations), ...right])
           const { from, to } = sentenceAround(line.clauses, quantity.from)
           const sentence = line.text.slice(from, to)
+          if (isPromised(sentence)) return []
           return [
             {
               line: line.index,
@@ -51,9 +53,9 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
               times: timesOf(line, quantity, from, to),
               places: placesOf(sentence),
               companions: companionsOf(line, written, from, to),
-              isPart: line.claims.some(
+              partOf: line.claims.find(
                 ({ list }) => list.parts.length > 1 && list.parts.some((part) => part.quantity === written),
-              ),
+              )?.wholes[0]?.value,
               scope: line.scope,
             },
           ]
@@ -61,8 +63,14 @@ export const statementsOf = ({ paper, lines }: Reading): readonly Statement[] =>
   )
 }
 
-// «Số giấy phép tiến hành công việc bức xạ đã cấp: 35.» names before the number what it counts.
-const withNoun = ({ text }: ReadLine, quantity: Quantity): Quantity => {
+// What is promised for the time to come is told in the words of what has been done.
+const isPromised = (sentence: string): boolean =>
+  /(?:^|\s)(?:sẽ|phấn đấu|dự kiến năm|trong năm tới|thời gian tới|(?:thực hiện|triển khai) từ năm)(?=\s)/iu.test(
+    sentence,
+  )
+
+/** «Số giấy phép tiến hành công việc bức xạ đã cấp: 35.» names before the number what it counts. */
+export const withNoun = ({ text }: ReadLine, quantity: Quantity): Quantity => {
   if (quantity.noun !== '') return quantity
   const said = /(?:^|[\s:;.])(?:tổng )?số(?: lượng)? ([^:;.,\d]{4,120}?)(?:\s+là)?\s*:?\s*$/iu.exec(
     text.slice(Math.max(0, quantity.from - 150), quantity.from),

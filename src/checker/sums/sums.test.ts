@@ -23,6 +23,7 @@ describe('a whole and its parts', () => {
     'Hội nghị có 120 đại biểu, trong đó 65 đại biểu là nữ, 70 đại biểu là đảng viên.',
     'Tổ chức 05 cuộc thanh tra đối với 11 cơ sở; khảo sát tại 6 huyện đối với 41 cơ sở.',
     'Xuất bản 02 số bản tin (số lượng 1.000 cuốn).',
+    'Nhận 64 đơn, đã trả lời 52 đơn, trả lại 2 đơn, còn lại 10 đơn.',
     'Tuyên truyền cho trên 200 đơn vị, gồm 90 trường học, 80 doanh nghiệp.',
   ])('are not made of a list that claims no completeness or counts other things: %s', (text) => {
     const findings = sumsThatDiffer(readingOf(text))
@@ -37,6 +38,11 @@ describe('a whole and its parts', () => {
     'Nghiệm thu 09 nhiệm vụ, trong đó có 11 nhiệm vụ xếp loại đạt.',
     'Tuyển chọn được mười nhiệm vụ, gồm sáu đề tài và ba dự án.',
     'Lấy 32 mẫu xăng, dầu (xăng: 22 mẫu; dầu: 9 mẫu) để thử nghiệm.',
+    'Nhận 64 đơn, đã trả lời 52 đơn, còn lại 10 đơn đang xem xét.',
+    'Phòng có 12 người - 7 thanh tra viên, 4 chuyên viên.',
+    'Xây dựng 20 mô hình (8 mô hình trồng trọt + 7 mô hình chăn nuôi + 4 mô hình thủy sản).',
+    'Ba xã có lần lượt 4, 6, 9 sáng kiến, tổng cộng 21 sáng kiến.',
+    'Đoàn khảo sát 31 điểm bán hàng, bao gồm 19 siêu thị mini, 13 chợ.',
   ])('that do not add up are found: %s', (text) => {
     const findings = sumsThatDiffer(readingOf(text))
 
