@@ -35,7 +35,7 @@ export interface Finding {
   readonly expected: string
   /** One Vietnamese sentence for the officer. */
   readonly tell: string
-  /** The law behind it, where there is one: «Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần II». */
+  /** The law behind it, where there is one: «Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3». */
   readonly rule?: string
 }
 

@@ -106,7 +106,7 @@ const neverDated = (all: readonly CitedHere[]): readonly Finding[] => {
       read: [first, ...others].map(nameOf).join('; '),
       expected: 'tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành khi viện dẫn lần đầu',
       tell: `${others.length + 1} văn bản được viện dẫn mà không ghi ngày ban hành.`,
-      rule: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần II, mục I.6',
+      rule: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6',
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { Paper } from '../paper.ts'
 import { decodeText } from './decode-text.ts'
 import { kindOf, refusalOf } from './file-kinds.ts'
 import { linesOf } from './lines.ts'
+import { refusalOfOldLetters } from './old-letters.ts'
 import { readDocx } from './read-docx.ts'
 import { CannotReadPdf, paragraphsOfPdf } from './read-pdf.ts'
 import { paragraphsOfText } from './read-text.ts'
@@ -17,6 +18,11 @@ export const largestFile = 30 * 1024 * 1024
  * @returns a refusal with one sentence that says what is allowed, where it is none of these, broken, protected or too large
  */
 export const readPaper = async (bytes: Uint8Array, name: string): Promise<Result<Paper>> => {
+  const read = await readByKind(bytes, name)
+  return (read.ok ? refusalOfOldLetters(read.value.lines.map(({ text }) => text)) : undefined) ?? read
+}
+
+const readByKind = async (bytes: Uint8Array, name: string): Promise<Result<Paper>> => {
   if (bytes.length > largestFile) return tooLarge
   const kind = kindOf(bytes)
   if (kind === 'docx') return readWord(bytes, name)

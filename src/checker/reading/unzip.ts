@@ -7,7 +7,8 @@ export class TooLarge extends Error {
 
 /** Most bytes of all wanted parts together, unpacked: a report of a thousand pages has a tenth of it. */
 const mostUnpacked = 48 * 1024 * 1024
-const atOnce = 64 * 1024
+// One push unpacks at most a thousand times as much.
+const atOnce = 8 * 1024
 const mostFiles = 5000
 
 /**

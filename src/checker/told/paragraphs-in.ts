@@ -5,7 +5,8 @@
 export const paragraphsIn = (xml: string): readonly { readonly from: number; readonly to: number }[] => {
   const found: { from: number; to: number }[] = []
   const open: { from: number; to: number }[] = []
-  for (const tag of xml.matchAll(/<w:p(?:\s[^>]*)?>|<\/w:p>/g)) {
+  for (const tag of xml.matchAll(/<!--[\s\S]*?-->|<w:p(?:\s[^>]*)?\/?>|<\/w:p>/g)) {
+    if (tag[0].startsWith('<!')) continue
     const end = tag.index + tag[0].length
     if (tag[0].startsWith('</')) {
       const paragraph = open.pop()
