@@ -41,7 +41,12 @@ export const NewEntry = ({ register: code, province, of, onOpened, onCancel, may
   const wantsUsual = !isRestored && !hasTyped && !isBlank
   useEffect(() => {
     if (usual !== undefined && wantsUsual && Object.keys(usual.values).length > 0)
-      begin({ typed: Object.fromEntries(Object.entries(usual.values).map(([name, { raw }]) => [name, raw])) })
+      begin({
+        typed: Object.fromEntries(Object.entries(usual.values).map(([name, { raw }]) => [name, raw])),
+        // The day stands first in the form, and may be typed before these come.
+        on: draft.on,
+        action: draft.action,
+      })
     // Taken over once, when they come; begin is made anew with every drawing.
   }, [usual, wantsUsual])
   useEffect(() => {

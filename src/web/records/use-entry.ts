@@ -40,9 +40,15 @@ export const useEntry = (of: EntryOf) => {
 
   useEffect(() => forgetOldDrafts(today), [today])
 
-  const change = (changed: Partial<Draft>): void => {
-    const next = { ...draft, ...changed }
+  // Two changes may come between two drawings, and a change out of one that is past: none may undo the other.
+  const standing = useRef(draft)
+  const stand = (next: Draft): void => {
+    standing.current = next
     setDraft(next)
+  }
+  const change = (changed: Partial<Draft>): void => {
+    const next = { ...standing.current, ...changed }
+    stand(next)
     // A day alone is nothing that anybody would miss.
     if (Object.keys(next.typed).length > 0 || next.reason !== '') keepDraft(draftKey, next, today)
     setConflict(undefined)
@@ -115,7 +121,7 @@ export const useEntry = (of: EntryOf) => {
 
   const begin = (first: Partial<Draft> = {}): void => {
     forgetDraft(draftKey)
-    setDraft({ ...empty, ...first })
+    stand({ ...empty, ...first })
     setRestored(false)
     setTouched(new Set())
     setAttempted(false)
@@ -136,7 +142,7 @@ export const useEntry = (of: EntryOf) => {
     refusals,
     hasTyped,
     enter: (name: string, value: StoredValue): void => {
-      change({ typed: { ...draft.typed, [name]: value } })
+      change({ typed: { ...standing.current.typed, [name]: value } })
       touch(name)
     },
     change,
