@@ -27,6 +27,25 @@ export const scenesOfReports = [
     show: (page) => page.locator('.records-behind').waitFor(),
   },
   {
+    name: 'soat-bao-cao',
+    who: compiler,
+    path: '/checks',
+    show: async (page) => {
+      const said = [
+        'BÁO CÁO',
+        'Kết quả hoạt động khoa học và công nghệ năm 2020',
+        'I. KẾT QUẢ THỰC HIỆN',
+        'Năm 2020, trên địa bàn tỉnh triển khai 39 nhiệm vụ KH&CN, trong đó: 30 nhiệm vụ chuyển tiếp, 08 nhiệm vụ mới phê duyệt.',
+        'Thẩm định, cấp giấy phép tiến hành công việc bức xạ cho 19 đơn vị; phê duyệt kế hoạch ứng phó sự cố bức xạ cấp cơ sở cho 12 đơn vị.',
+        'Kiểm tra việc duy trì HTQLCL theo tiêu chuẩn TCVN ISO 9001:2005 tại 14 đơn vị.',
+        'Xử phạt vi phạm hành chính theo Nghị định số 119/2017/NĐ-CP ngày 01/11/2018 của Chính phủ 03 đơn vị với số tiền 3.000.000đ (Ba mươi triệu đồng).',
+      ]
+      const file = { name: 'bao-cao-2020.txt', mimeType: 'text/plain', buffer: Buffer.from(said.join('\n\n')) }
+      await page.locator('input[type=file]').first().setInputFiles(file)
+      await page.locator('.finding-head').first().click()
+    },
+  },
+  {
     name: 'sua-nhan-dinh',
     who: compiler,
     path: '/reports/2020',
