@@ -27,6 +27,10 @@ describe('documents that a paper cites', () => {
     ['Quyết định số 700/QĐ-UBND ngày 10/6/2022, Quyết định số 701/QĐ-UBND ngày 10/5/2022.', 'citations/order'],
     ['Báo cáo số 9/BC-SKHCN ngày 08/6/2022; Báo cáo số 12/BC-SKH&CN ngày 18/6/2022.', 'citations/spelled-two-ways'],
     ['Thực hiện Kế hoạch số 50/KH-UBND của UBND tỉnh.', 'citations/undated'],
+    [
+      'Quyết định số 134/QĐ-UBND ngày 05/4/2022 của UBND tỉnh về việc phê duyệt danh mục nhiệm vụ khoa học và công nghệ năm 2022; theo Quyết định số 143/QĐ-UBND ngày 05/4/2022 của UBND tỉnh về việc phê duyệt danh mục nhiệm vụ khoa học và công nghệ năm 2022.',
+      'citations/two-numbers',
+    ],
   ])('are found where they do not: %s', (text, code) => {
     const codes = codesOf(text)
 

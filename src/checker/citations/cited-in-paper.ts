@@ -10,6 +10,8 @@ export interface CitedHere extends Cited {
   readonly read: SymbolRead
   /** 20200507; undefined without a date, or where no calendar has it. */
   readonly day: number | undefined
+  /** The first words of its title, lower case; undefined where none stands behind the citation. */
+  readonly title: string | undefined
 }
 
 /** Every document that a paper cites by number, in its order. */
@@ -19,9 +21,19 @@ export const citedInPaper = ({ lines }: Reading): readonly CitedHere[] =>
       ...cited,
       at: { line: index, from: cited.from, to: cited.to },
       read: readSymbol(cited.symbol),
+      title: titleBehind(text.slice(cited.to, cited.to + longestTitle)),
       day: cited.date === undefined ? undefined : dayNumber(cited.date),
     })),
   )
+
+const longestTitle = 160
+const wordsOfTitle = 8
+
+const titleBehind = (text: string): string | undefined => {
+  const found = /^\s*(?:về(?: việc)?|quy định(?: về)?|ban hành|phê duyệt)\s+([^;.:()“”"]+)/iu.exec(text)
+  const words = (found?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length < wordsOfTitle ? undefined : words.slice(0, wordsOfTitle).join(' ')
+}
 
 /** A day as Vietnamese writes it: 7/5/2020 is 07/5/2020. */
 export const dayWritten = ({ date }: Pick<Cited, 'date'>): string => {

@@ -4,6 +4,7 @@ import { type CitedHere, dayWritten, nameOf } from './cited-in-paper.ts'
 /** What does not agree between the citations of a paper. */
 export const findingsTogether = (all: readonly CitedHere[]): readonly Finding[] => [
   ...citedTwice(all),
+  ...numberedTwice(all),
   ...outOfOrder(all),
   ...spelledTwoWays(all),
   ...neverDated(all),
@@ -37,6 +38,28 @@ const citedTwice = (all: readonly CitedHere[]): readonly Finding[] =>
         },
       ]
     })
+  })
+
+// One title, kind and issuer with two numbers: a list of documents with like titles has other days.
+const numberedTwice = (all: readonly CitedHere[]): readonly Finding[] =>
+  groups(
+    all.filter(({ title, type, day }) => title !== undefined && type !== undefined && day !== undefined),
+    ({ title, type, day, read }) => [title, type, day, read.signs[0]].join(' '),
+  ).flatMap((group): readonly Finding[] => {
+    const [first] = group
+    const other = group.find((each) => first !== undefined && keyOf(each) !== keyOf(first))
+    if (first === undefined || other === undefined) return []
+    return [
+      {
+        kind: 'citations',
+        code: 'citations/two-numbers',
+        certainty: 'to-look-at',
+        at: [other.at, first.at],
+        read: `số ${first.symbol} và số ${other.symbol}`,
+        expected: 'một số cho một văn bản',
+        tell: `${first.type} cùng nội dung, cùng ngày ${dayWritten(first)} được viện dẫn với hai số: ${first.symbol} và ${other.symbol}.`,
+      },
+    ]
   })
 
 // Documents with the year in their symbol are numbered apart from the others, each kind and issuer by itself.
