@@ -28,7 +28,10 @@ import { receivedUpload, statusOfUpload } from './upload.ts'
 
 const tags = ['Soát báo cáo']
 
-type OfProvince = { readonly Params: { province: string }; readonly Querystring: { period?: string } }
+type OfProvince = {
+  readonly Params: { province: string }
+  readonly Querystring: { period?: string | readonly string[] }
+}
 
 /** Reports that somebody wrote, checked against themselves, the registers and an earlier report. Nothing of them is kept. */
 export const checks = async (app: FastifyInstance, surroundings: Surroundings): Promise<void> => {
@@ -60,7 +63,7 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
     },
   )
 
-  app.post<OfProvince & { readonly Querystring: { period?: string; as?: string } }>(
+  app.post<OfProvince & { readonly Querystring: { period?: string | readonly string[]; as?: string } }>(
     '/provinces/:province/checks/document',
     {
       config: { asks: { department: 'report' } },
@@ -93,6 +96,7 @@ export const checks = async (app: FastifyInstance, surroundings: Surroundings): 
   )
 }
 
+const periodTwice = refuse('request/parameter', 'Tham số period chỉ ghi một lần, như period=2021-9M.')
 const unknownKind = refuse('check/kind', `Tệp kết quả (as) là một trong các kiểu: ${documentKinds.join(', ')}.`)
 
 const types: Readonly<Record<DocumentKind, string>> = {
@@ -114,6 +118,7 @@ const checkOf = async (
 ): Promise<Result<Upload>> => {
   const { province } = request.params
   const { period } = request.query
+  if (period !== undefined && typeof period !== 'string') return periodTwice
   if (period !== undefined) {
     const parsed = parsePeriod(period)
     if (!parsed.ok) return parsed
