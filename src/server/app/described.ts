@@ -63,6 +63,10 @@ export const sharedAnswers: Record<string, Answered> = {
 // Texts all of them: what is odd in an address is refused by the route itself, as something that is not there.
 const inAddresses: Readonly<Record<string, Schema>> = {
   province: text('Mã tỉnh', { examples: ['son-la'] }),
+  state: text('Mã trạng thái của bản ghi, như inForce'),
+  mark: text('Dấu nhận biết một điểm cần soát, 32 chữ số thập lục phân'),
+  from: text('Ngày đầu, dạng 2021-01-01'),
+  to: text('Ngày cuối, dạng 2021-12-31'),
   period: text('Kỳ báo cáo: 2020, 2021-09, 2021-Q3, 2021-H1, 2021-9M, 2021-L3M, 2021-08-17/2021-09-16', {
     examples: ['2020'],
   }),
