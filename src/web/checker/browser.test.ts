@@ -90,9 +90,12 @@ describe.runIf(chromiumPath !== undefined)('the page of the checker', { timeout:
 
     await give(page, 'anh.docx', Buffer.from('89504e470d0a1a0a', 'hex'))
 
-    await page.getByRole('alert').filter({ hasText: 'Đây là tệp ảnh' }).waitFor()
+    const refusal = page.getByRole('alert').filter({ hasText: 'Đây là tệp ảnh' })
+    await refusal.waitFor()
+    expect(await refusal.innerText()).toContain('hãy gửi tệp Word (.docx)')
     await give(page, 'bao-cao.txt', report)
     await findings(page).first().waitFor()
+    expect(await refusal.count()).toBe(0)
     await context.close()
   })
 
