@@ -44,7 +44,8 @@ export const ask = async <Answer>(path: string, asked: Asked = {}): Promise<Answ
     await sessionAgain()
     return ask(path, asked)
   }
-  const told: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
+  if (answer.status === 204) return undefined as Answer
+  const told = await readWhole(answer, asked.signal)
   if (answer.ok) return told as Answer
   throw new Refused(refusalOf(answer.status, told))
 }
@@ -79,6 +80,26 @@ export const searchOf = (query: Parameters): string => {
   return search.toString()
 }
 
+/** What an answer holds. One that breaks off is no answer: its reader would take nothing for what was told. */
+const readWhole = async (answer: Response, signal: AbortSignal | undefined): Promise<unknown> => {
+  try {
+    return await answer.json()
+  } catch (error) {
+    if (signal?.aborted) throw error
+    // A refusal in another form, as of a proxy, is told by its status.
+    if (!answer.ok) return undefined
+    throw unreachable()
+  }
+}
+
+const unreachable = (): Refused =>
+  new Refused({
+    status: 0,
+    code: 'network',
+    tell: 'Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.',
+    answer: undefined,
+  })
+
 const send = async (to: string, { method = 'GET', query, body, signal }: Asked): Promise<Response> => {
   const isForm = body instanceof FormData
   try {
@@ -93,12 +114,7 @@ const send = async (to: string, { method = 'GET', query, body, signal }: Asked):
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new Refused({
-      status: 0,
-      code: 'network',
-      tell: 'Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.',
-      answer: undefined,
-    })
+    throw unreachable()
   }
 }
 

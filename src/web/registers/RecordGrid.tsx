@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ListedRecord, Sum } from '../../server/index.ts'
 import { type Cell, cellAfter } from './cell-keys.ts'
 import type { Column } from './columns.ts'
@@ -63,16 +64,17 @@ export const RecordGrid = (props: GridProps) => {
   useEffect(() => {
     if (edge === undefined || isReached.current === edge) return
     isReached.current = edge
-    goTo(edge.side === 'first' ? { row: 0, column: 0 } : { row: records.length - 1, column: columns.length })
+    const end = edge.side === 'first' ? { row: 0, column: 0 } : { row: records.length - 1, column: columns.length }
+    requestAnimationFrame(() => goTo(end))
   })
 
+  // Drawn and focused before the next key comes, which is for the cell that this one went to.
   const goTo = (next: Cell): void => {
-    setCell(next)
-    shown.reveal(next.row)
-    // The row may only now be drawn.
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)?.focus(),
-    )
+    flushSync(() => {
+      setCell(next)
+      shown.reveal(next.row)
+    })
+    box.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)?.focus()
   }
 
   const onKey = (event: React.KeyboardEvent): void => {
