@@ -73,3 +73,23 @@ describe.runIf(chromiumPath !== undefined)('letters that an input method compose
     },
   )
 })
+
+describe.runIf(chromiumPath !== undefined)('a day that is typed', () => {
+  test('stays as it is typed when an answer comes in the middle of it', patient, async () => {
+    const { page, complaints } = await openedBy(department, department.officer, '/')
+    await opened(page, 'radiation-facility')
+    const day = page.locator('[data-field="#on"] input')
+    const looked = page.waitForResponse((answer) => answer.url().endsWith('/likely-same'))
+
+    await page.getByLabel('Tên cơ sở').fill('Phòng khám Ngày Giữa Chừng')
+    await day.click()
+    await day.press('Control+A')
+    await day.pressSequentially('02/11/2020')
+    await looked
+    await page.waitForTimeout(300)
+    await day.press('Tab')
+
+    expect(await day.inputValue()).toBe('02/11/2020')
+    expect(complaints).toEqual([])
+  })
+})

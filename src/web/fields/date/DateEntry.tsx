@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
+import { useMemo } from 'react'
 
 dayjs.extend(customParseFormat)
 
@@ -25,7 +26,8 @@ export const DateEntry = ({
   readonly 'aria-describedby'?: string | undefined
   readonly 'aria-invalid'?: boolean | undefined
 }) => {
-  const standing = day === undefined ? null : dayjs(day, plain, true)
+  // Another object would be taken for another day, and would undo what is being typed.
+  const standing = useMemo(() => (day === undefined ? null : dayjs(day, plain, true)), [day])
   return (
     <DatePicker
       {...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))}
