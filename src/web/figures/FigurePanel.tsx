@@ -54,7 +54,7 @@ const Panel = ({ at, frozen, onPart, figure }: Props & { readonly figure: Figure
       <p className="figure-value">
         <strong>{written(value)}</strong> {style === 'percent' || style === 'money' ? '' : unit}
       </p>
-      <p className="quiet">
+      <p className="figure-period quiet">
         {now.title}, từ {writtenDate(now.from)} đến {writtenDate(now.to)}
       </p>
       {frozen !== undefined && valueOf(now) !== value ? (

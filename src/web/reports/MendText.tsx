@@ -8,6 +8,7 @@ import { forgetRecords, meQuery, registerQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
 import { deedPath, recordQuery, send } from '../records/queries.ts'
 import { RichText } from '../rich-text/RichText.tsx'
+import './mend.css'
 
 type Props = {
   readonly province: string

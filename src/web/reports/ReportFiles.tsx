@@ -71,13 +71,13 @@ export const ReportFiles = ({ asked }: { readonly asked: ReportAsked }) => {
         menu={{
           items: forms.map(({ form, name }) => ({
             key: form,
-            label: `${name}, làm nền`,
+            label: `${name}, chạy nền`,
             onClick: () => inBackground.mutate({ form, why: 'Báo cáo đang được lập ở chế độ nền.' }),
           })),
         }}
       >
         <Button aria-haspopup="menu" loading={inBackground.isPending}>
-          Làm nền
+          Chạy nền
         </Button>
       </Dropdown>
     </Space.Compact>

@@ -17,10 +17,7 @@ export const RestatedFigures = ({ restated }: { readonly restated: readonly Rest
         </p>
         <p>
           {writtenNumber(figure.value)} → <strong>{writtenNumber(value)}</strong> {figure.unit}
-          <span className="quiet">
-            {' '}
-            (thêm {entered}, bớt {left}, thay đổi {changed} bản ghi)
-          </span>
+          <span className="quiet">{recordsTold({ entered, left, changed })}</span>
         </p>
         <ol className="restated-acts">
           {acts.map(({ register, record, seq, sentence }) => (
@@ -36,3 +33,15 @@ export const RestatedFigures = ({ restated }: { readonly restated: readonly Rest
     ))}
   </ul>
 )
+
+// Only what there is: « (thêm 2, bớt 1 bản ghi)».
+const recordsTold = ({ entered, left, changed }: Pick<RestatementTold, 'entered' | 'left' | 'changed'>): string => {
+  const counts = [
+    { deed: 'thêm', count: entered },
+    { deed: 'bớt', count: left },
+    { deed: 'thay đổi', count: changed },
+  ].filter(({ count }) => count > 0)
+  return counts.length === 0
+    ? ''
+    : ` (${counts.map(({ deed, count }) => `${deed} ${writtenNumber(count)}`).join(', ')} bản ghi)`
+}

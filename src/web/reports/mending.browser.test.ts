@@ -41,6 +41,19 @@ const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Gh
 const typed = (page: Page): Promise<string | null> => page.locator('.mend .ProseMirror').textContent()
 
 describe.runIf(chromiumPath !== undefined)('a text that is mended in the report', { timeout: 240_000 }, () => {
+  test('leaves the bar above where it is, however long the paper', async () => {
+    const { page, context } = await openedBy(department, first, '/reports/2021')
+    await page.setViewportSize({ width: 1440, height: 400 })
+    await page.locator('.sheet .narrative-mend').first().waitFor({ state: 'attached' })
+
+    const beyond = await page.evaluate(
+      'document.querySelector(".shell-content").scrollHeight - document.querySelector(".shell-content").clientHeight',
+    )
+
+    expect(beyond).toBe(0)
+    await context.close()
+  })
+
   test('is not lost with the connection, nor with the session', async () => {
     const { page, context } = await mending(first, ' Thêm lần đầu.')
 
