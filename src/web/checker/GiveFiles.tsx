@@ -1,6 +1,7 @@
 import { FileSearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useId, useState } from 'react'
+import { FileChoice } from '../app/FileChoice.tsx'
 import type { Given } from './queries.ts'
 
 /** Where a report is dropped or chosen, and an earlier one beside it. */
@@ -40,23 +41,18 @@ export const GiveFiles = ({
       }}
     >
       <label htmlFor={fileBox}>Báo cáo cần soát (thả tệp vào đây hoặc chọn tệp)</label>
-      <input
+      <FileChoice
         id={fileBox}
-        type="file"
         accept=".docx,.pdf,.txt"
-        aria-describedby={`${fileBox}-told`}
-        onChange={({ target }) => give(target.files?.[0])}
+        name={file?.name}
+        describedBy={`${fileBox}-told`}
+        onChosen={give}
       />
       <p id={`${fileBox}-told`} className="quiet">
         Word (.docx), PDF có chữ hoặc văn bản (.txt). Tệp được đọc rồi bỏ, không lưu lại.
       </p>
       <label htmlFor={earlierBox}>Báo cáo trước của cơ quan, nếu muốn so (không bắt buộc)</label>
-      <input
-        id={earlierBox}
-        type="file"
-        accept=".docx,.pdf,.txt"
-        onChange={({ target }) => setEarlier(target.files?.[0])}
-      />
+      <FileChoice id={earlierBox} accept=".docx,.pdf,.txt" name={earlier?.name} onChosen={setEarlier} />
       <Button
         htmlType="submit"
         type="primary"

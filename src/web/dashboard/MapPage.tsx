@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Select, Spin } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { MapTold } from '../../server/index.ts'
+import { FileChoice } from '../app/FileChoice.tsx'
 import { useProvinces } from '../app/province.ts'
 import { useTitle } from '../app/title.ts'
 import { Refused } from '../contract/ask.ts'
@@ -24,6 +25,7 @@ const refused = (tell: string) => new Refused({ status: 0, code: 'map/file', tel
 export const MapPage = () => {
   const { province, name } = useProvinces()
   const queries = useQueryClient()
+  const fileBox = useId()
   const [level, setLevel] = useState('district')
   const { data: maps } = useQuery(mapsQuery(province))
   useTitle('Bản đồ của tỉnh')
@@ -44,19 +46,14 @@ export const MapPage = () => {
       </p>
       <div className="map-form">
         <Select aria-label="Cấp đơn vị hành chính" value={level} options={levels} onChange={setLevel} />
-        <label>
-          Tệp bản đồ{' '}
-          <input
-            type="file"
-            accept=".geojson,.json,application/geo+json,application/json"
-            disabled={load.isPending}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file !== undefined) load.mutate(file)
-              target.value = ''
-            }}
-          />
-        </label>
+        <label htmlFor={fileBox}>Tệp bản đồ</label>
+        <FileChoice
+          id={fileBox}
+          accept=".geojson,.json,application/geo+json,application/json"
+          name={load.variables?.name}
+          disabled={load.isPending}
+          onChosen={(file) => load.mutate(file)}
+        />
         {load.isPending ? <Spin size="small" /> : null}
       </div>
       {load.error === null ? null : <Alert type="error" title={load.error.message} />}
