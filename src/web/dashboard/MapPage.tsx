@@ -39,7 +39,7 @@ export const MapPage = () => {
   })
   return (
     <main className="map-page">
-      <h1>Bản đồ – {name}</h1>
+      <h1>Bản đồ của tỉnh – {name}</h1>
       <p>
         Tệp GeoJSON (WGS 84) gồm các vùng, mỗi vùng mang tên một đơn vị hành chính của tỉnh, không cần dấu; nhiều nhất 8
         MB. Bảng điều hành tô màu bản đồ này theo số liệu; chưa có bản đồ thì vẽ cột xếp hạng.

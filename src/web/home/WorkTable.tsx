@@ -58,8 +58,8 @@ export const WorkTable = ({ work, on }: { readonly work: HomeTold['work']; reado
                       {daysTold(item.due, on)} · {item.what}
                     </span>
                   </td>
-                  <td>{item.stateName}</td>
-                  <td>
+                  <td data-label="Trạng thái">{item.stateName}</td>
+                  <td data-label="Bước tôi được làm">
                     {item.mySteps.length === 0 ? (
                       <span className="quiet">chờ người khác</span>
                     ) : (

@@ -17,9 +17,10 @@ test('the first kind of which there is some is looked at, unless the address nam
 })
 
 test('a day is told by how far it is', () => {
-  expect(['2021-03-01', '2021-03-04', '2021-02-26'].map((due) => daysTold(due, '2021-03-01'))).toEqual([
+  expect(['2021-03-01', '2021-03-04', '2021-02-26', '2017-07-01'].map((due) => daysTold(due, '2021-03-01'))).toEqual([
     'hạn đúng ngày này',
     'còn 3 ngày',
     'quá hạn 3 ngày',
+    'quá hạn 1.339 ngày',
   ])
 })

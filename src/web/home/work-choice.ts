@@ -1,5 +1,6 @@
 import { daysBetween, plainDate } from '../../ledger/period/index.ts'
 import type { HomeTold } from '../../server/index.ts'
+import { writtenNumber } from '../fields/format.ts'
 
 type Work = HomeTold['work']
 
@@ -29,5 +30,5 @@ export const chosenWork = (
 export const daysTold = (due: string, on: string): string => {
   const days = daysBetween(plainDate(on), plainDate(due))
   if (days === 0) return 'hạn đúng ngày này'
-  return days < 0 ? `quá hạn ${-days} ngày` : `còn ${days} ngày`
+  return days < 0 ? `quá hạn ${writtenNumber(-days)} ngày` : `còn ${writtenNumber(days)} ngày`
 }

@@ -25,7 +25,7 @@ export const NewRecordPage = () => {
           {register.title}
         </Link>
       </nav>
-      <h1>Thêm bản ghi mới</h1>
+      <h1>Mở bản ghi mới</h1>
       <NewEntry
         key={`${code} ${province}`}
         register={code}

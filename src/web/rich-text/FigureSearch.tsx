@@ -110,7 +110,7 @@ type Word = { readonly key: string; readonly name: string; readonly detail: stri
 const words: readonly Word[] = Object.entries(reportWords).map(([word, name]) => ({
   key: word,
   name,
-  detail: `lời của báo cáo · {${word}}`,
+  detail: 'lời của báo cáo',
   token: `{${word}}`,
 }))
 const clause: Word = {
