@@ -7,7 +7,7 @@ import { single } from '../app/search.ts'
 import { useTitle } from '../app/title.ts'
 import { meQuery, registersQuery } from '../contract/queries.ts'
 import { Choose } from '../fields/Choose.tsx'
-import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { DateAsked } from '../fields/date/DateAsked.tsx'
 import { officeDay, writtenDate } from '../fields/format.ts'
 import { useOfficeNames } from '../people/use-office-names.ts'
 import type { EventDeed, RoleCode } from '../../server/index.ts'
@@ -102,10 +102,10 @@ export const AccessPage = () => {
           )}
         </Labelled>
         <Labelled label="Từ ngày">
-          {({ id }) => <DateEntry id={id} day={from} onDay={(day) => look({ from: day })} />}
+          {({ id }) => <DateAsked id={id} day={from} onDay={(day) => look({ from: day })} />}
         </Labelled>
         <Labelled label="Đến hết ngày">
-          {({ id }) => <DateEntry id={id} day={to} onDay={(day) => look({ to: day })} />}
+          {({ id }) => <DateAsked id={id} day={to} onDay={(day) => look({ to: day })} />}
         </Labelled>
       </div>
       {error === null ? null : <Alert type="error" showIcon title={error.message} />}

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { Labelled } from '../app/Labelled.tsx'
 import { meQuery, registersQuery } from '../contract/queries.ts'
 import { Choose } from '../fields/Choose.tsx'
-import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { DateAsked } from '../fields/date/DateAsked.tsx'
 import { type HistoryFilter, kinds } from './history-filter.ts'
 import { historyPeopleQuery } from './queries.ts'
 
@@ -85,11 +85,11 @@ export const HistoryFilters = ({
       </Labelled>
       <Labelled label="Ghi từ ngày" fault={fault}>
         {({ id, describedBy }) => (
-          <DateEntry id={id} aria-describedby={describedBy} day={from} onDay={(day) => change({ from: day })} />
+          <DateAsked id={id} aria-describedby={describedBy} day={from} onDay={(day) => change({ from: day })} />
         )}
       </Labelled>
       <Labelled label="Đến hết ngày">
-        {({ id }) => <DateEntry id={id} day={to} onDay={(day) => change({ to: day })} />}
+        {({ id }) => <DateAsked id={id} day={to} onDay={(day) => change({ to: day })} />}
       </Labelled>
       <Button
         aria-pressed={isToday}

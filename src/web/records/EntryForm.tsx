@@ -1,6 +1,7 @@
 import { Alert, Button, Input } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { FieldTold } from '../../server/index.ts'
+import { readDay } from '../fields/date/read-day.ts'
 import { FieldEntry } from './FieldEntry.tsx'
 import { dayOfDeed } from './faults.ts'
 import type { FieldGroup } from './field-groups.ts'
@@ -63,13 +64,13 @@ export const EntryForm = ({
       value={entry.values[field.name] ?? null}
       province={province}
       // What is corrected may be of any day, when other units existed.
-      on={dayLabel === undefined ? undefined : entry.draft.on}
+      on={dayLabel === undefined ? undefined : readDay(entry.draft.on ?? '')}
       isRequired={required.has(field.name)}
       faults={entry.faults[field.name] ?? []}
       note={noteOf?.(field)}
       autoFocus={isFirst && dayLabel === undefined}
       onEnter={(value) => entry.enter(field.name, value)}
-      onLeave={() => entry.touch(field.name)}
+      onLeave={() => entry.leave(field.name)}
     />
   )
   return (
@@ -94,11 +95,8 @@ export const EntryForm = ({
             isRequired
             autoFocus
             faults={entry.faults[dayOfDeed] ?? []}
-            onEnter={(on) => {
-              entry.change({ on: typeof on === 'string' ? on : undefined })
-              entry.touch(dayOfDeed)
-            }}
-            onLeave={() => entry.touch(dayOfDeed)}
+            onEnter={(on) => entry.enterDay(typeof on === 'string' ? on : undefined)}
+            onLeave={() => entry.leave(dayOfDeed)}
           />
         </div>
       )}
@@ -183,7 +181,7 @@ const Reason = ({ entry }: { readonly entry: Entry }) => {
         aria-invalid={faults.length > 0}
         {...(faults.length > 0 ? { status: 'error' as const } : {})}
         onChange={({ target }) => entry.change({ reason: target.value })}
-        onBlur={() => entry.touch(reasonOfDeed)}
+        onBlur={() => entry.leave(reasonOfDeed)}
       />
       <div id={`${id}-fault`} className="entry-fault" aria-live="polite">
         {faults.map((tell) => (

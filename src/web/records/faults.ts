@@ -1,3 +1,4 @@
+import { noDay, readDay } from '../fields/date/read-day.ts'
 import type { FieldFault, FieldTold, RegisterTold, StoredValue } from '../../server/index.ts'
 
 /** Refusals by the field beside which each stands; those under '' concern the whole entry. */
@@ -69,6 +70,8 @@ export const immediateFault = (field: FieldTold, value: StoredValue): string | u
         ? `${field.label}: ${matches.tell}.`
         : undefined
     }
+    case 'date':
+      return readDay(text) === undefined ? noDay : undefined
     default:
       return undefined
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldFault, FieldTold, RegisterTold, StoredValue } from '../../server/index.ts'
+import { noDay, readDay } from '../fields/date/read-day.ts'
 import { Refused } from '../contract/ask.ts'
 import { type Draft, type DraftKey, forgetDraft, forgetOldDrafts, keepDraft, keptDraft } from './draft.ts'
 import { dayOfDeed, type Faults, immediateFault, placedFaults } from './faults.ts'
@@ -31,6 +32,7 @@ export const useEntry = (of: EntryOf) => {
   const [draft, setDraft] = useState<Draft>(restored ?? empty)
   const [isRestored, setRestored] = useState(restored !== undefined)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const [typing, setTyping] = useState<string>()
   const [isAttempted, setAttempted] = useState(false)
   const [refused, setRefused] = useState<readonly FieldFault[]>([])
   const [notice, setNotice] = useState<string>()
@@ -53,6 +55,10 @@ export const useEntry = (of: EntryOf) => {
     if (Object.keys(next.typed).length > 0 || next.reason !== '') keepDraft(draftKey, next, today)
     setConflict(undefined)
   }
+  const leave = (name: string): void => {
+    setTyping(undefined)
+    touch(name)
+  }
   const touch = (name: string): void => setTouched((before) => (before.has(name) ? before : new Set([...before, name])))
 
   const body = bodyOf(of, draft)
@@ -70,7 +76,7 @@ export const useEntry = (of: EntryOf) => {
   const latest = useRef(told)
   latest.current = told
   const hasTyped = Object.keys(draft.typed).length > 0
-  const canTry = hasTyped && (!of.asksDay || draft.on !== undefined) && (!of.asksChange || hasFill(body))
+  const canTry = hasTyped && (!of.asksDay || readDay(draft.on ?? '') !== undefined) && (!of.asksChange || hasFill(body))
   useEffect(() => {
     if (!canTry) return undefined
     const stop = new AbortController()
@@ -101,14 +107,18 @@ export const useEntry = (of: EntryOf) => {
     placed,
     immediate,
     (name) => isAttempted || touched.has(name) || (values[name] ?? null) !== null,
+    // Nearly all of a day is typed before it is one.
+    (name) => !isAttempted && name === typing,
   )
 
   const save = async <Done>(onDone: (done: Done) => void): Promise<void> => {
     setAttempted(true)
-    if (Object.keys(immediate).length > 0) return countRefusal((before) => before + 1)
+    // The key that saves may come before what it saves is drawn.
+    const last = standing.current
+    if (Object.keys(immediateOf(of, last)).length > 0) return countRefusal((before) => before + 1)
     setSaving(true)
     try {
-      const done = await send<Done>(of.path, body)
+      const done = await send<Done>(of.path, bodyOf(of, last))
       forgetDraft(draftKey)
       onDone(done)
     } catch (error) {
@@ -143,10 +153,16 @@ export const useEntry = (of: EntryOf) => {
     hasTyped,
     enter: (name: string, value: StoredValue): void => {
       change({ typed: { ...standing.current.typed, [name]: value } })
+      setTyping(name)
       touch(name)
     },
+    enterDay: (on: string | undefined): void => {
+      change({ on })
+      setTyping(dayOfDeed)
+      touch(dayOfDeed)
+    },
+    leave,
     change,
-    touch,
     save,
     begin,
   }
@@ -182,15 +198,21 @@ const immediateOf = ({ fields, asksDay, asksReason }: EntryOf, { typed, on, reas
     const fault = immediateFault(field, typed[field.name] ?? null)
     if (fault !== undefined) found[field.name] = [fault]
   }
-  if (asksDay && on === undefined) found[dayOfDeed] = ['Nhập ngày, như 05/09/2021.']
+  if (asksDay && readDay(on ?? '') === undefined) found[dayOfDeed] = [noDay]
   if (asksReason && reason.trim() === '') found[reasonOfDeed] = ['Phải nêu lý do.']
   return found
 }
 
 /** What is refused is shown where something stands or somebody has been; what is wrong by itself takes precedence. */
-const visible = (placed: Faults, immediate: Faults, isDue: (name: string) => boolean): Faults => {
+const visible = (
+  placed: Faults,
+  immediate: Faults,
+  isDue: (name: string) => boolean,
+  isTyped: (name: string) => boolean,
+): Faults => {
   const names = [...new Set([...Object.keys(placed), ...Object.keys(immediate)])]
+  const isHalf = (name: string): boolean => isTyped(name) && immediate[name]?.[0] === noDay
   return Object.fromEntries(
-    names.filter((name) => isDue(name)).map((name) => [name, immediate[name] ?? placed[name] ?? []]),
+    names.filter((name) => isDue(name) && !isHalf(name)).map((name) => [name, immediate[name] ?? placed[name] ?? []]),
   )
 }

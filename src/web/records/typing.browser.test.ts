@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, composed, type InChromium, inChromium, openedBy } from './testing/in-chromium.ts'
+import { chromiumPath, composed, type InChromium, inChromium, openedBy, seriousFaults } from './testing/in-chromium.ts'
 
 if (chromiumPath === undefined)
-  process.stderr.write('\ncomposing letters in a real browser: left out, Chromium is not installed\n')
+  process.stderr.write('\ntyping in a real browser: left out, Chromium is not installed\n')
 
 const patient = { timeout: 180_000 }
 let department: InChromium
@@ -75,21 +75,83 @@ describe.runIf(chromiumPath !== undefined)('letters that an input method compose
 })
 
 describe.runIf(chromiumPath !== undefined)('a day that is typed', () => {
+  const day = (page: Page) => page.locator('[data-field="#on"] input')
+  const begun = async (page: Page, name: string): Promise<void> => {
+    await opened(page, 'radiation-facility')
+    await page.getByLabel('Lĩnh vực sử dụng').focus()
+    await page.keyboard.type('y te')
+    await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Tên cơ sở').fill(name)
+  }
+  const typed = async (page: Page, text: string): Promise<void> => {
+    await day(page).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(text)
+  }
+
   test('stays as it is typed when an answer comes in the middle of it', patient, async () => {
     const { page, complaints } = await openedBy(department, department.officer, '/')
     await opened(page, 'radiation-facility')
-    const day = page.locator('[data-field="#on"] input')
     const looked = page.waitForResponse((answer) => answer.url().endsWith('/likely-same'))
 
     await page.getByLabel('Tên cơ sở').fill('Phòng khám Ngày Giữa Chừng')
-    await day.click()
-    await day.press('Control+A')
-    await day.pressSequentially('02/11/2020')
+    await typed(page, '02/11/2020')
     await looked
     await page.waitForTimeout(300)
-    await day.press('Tab')
+    await page.keyboard.press('Tab')
 
-    expect(await day.inputValue()).toBe('02/11/2020')
+    expect(await day(page).inputValue()).toBe('02/11/2020')
+    expect(complaints).toEqual([])
+  })
+
+  test('is the day of the record when the key that saves is pressed in its box', patient, async () => {
+    const { page } = await openedBy(department, department.officer, '/')
+    await begun(page, 'Phòng khám Ghi Ngay')
+
+    await typed(page, '2/11/2020')
+    await page.keyboard.press('Control+Enter')
+
+    await page.getByRole('heading', { name: 'Phòng khám Ghi Ngay' }).waitFor()
+    expect(await page.locator('main').textContent()).toContain('02/11/2020')
+  })
+
+  test(
+    'is refused beside its box where there is no such day, and no other day is written instead',
+    patient,
+    async () => {
+      const { page } = await openedBy(department, department.officer, '/')
+      await begun(page, 'Xí nghiệp Lịch Lạ')
+      const fault = page.locator('[data-field="#on"] .entry-fault')
+
+      await typed(page, '31/02/2020')
+      expect(await fault.textContent()).toBe('')
+      await page.keyboard.press('Tab')
+      await fault.getByText('Nhập ngày có thật').waitFor()
+      await page.keyboard.press('Control+Enter')
+      await page.waitForTimeout(500)
+
+      expect(page.url()).toMatch(/radiation-facility\/new/)
+      expect(await day(page).inputValue()).toBe('31/02/2020')
+      await typed(page, '29/02/2020')
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('heading', { name: 'Xí nghiệp Lịch Lạ' }).waitFor()
+      expect(await page.locator('main').textContent()).toContain('29/02/2020')
+    },
+  )
+
+  test('is chosen from the calendar as well', patient, async () => {
+    const { page, complaints } = await openedBy(department, department.officer, '/')
+    await opened(page, 'radiation-facility')
+    await typed(page, '02/11/2020')
+
+    await page.keyboard.press('Alt+ArrowDown')
+    const calendar = page.locator('.day-calendar')
+    await calendar.locator('[title="2020-11-20"]').click()
+    await calendar.waitFor({ state: 'hidden' })
+
+    expect(await day(page).inputValue()).toBe('20/11/2020')
+    expect(await seriousFaults(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 })
