@@ -144,11 +144,11 @@ export const program = (): Command => {
   root
     .command('check')
     .description('soát một báo cáo bất kỳ: những chỗ không khớp nhau; không cần sổ')
-    .argument('<file>', 'báo cáo .docx, .pdf có chữ hoặc .txt')
+    .argument('<tệp>', 'báo cáo .docx, .pdf có chữ hoặc .txt')
     .option('--json', 'in kết quả ở dạng JSON')
-    .option('--out <file>', 'ghi kết quả: .docx (Word có nhận xét), .xlsx, .csv hoặc .json')
-    .option('--before <file>', 'báo cáo trước của cùng cơ quan để so')
-    .option('--period <period>', 'kỳ của báo cáo, như 2021-9M; không ghi là theo lời của báo cáo')
+    .option('--out <tệp>', 'ghi kết quả: .docx (Word có nhận xét), .xlsx, .csv hoặc .json')
+    .option('--before <tệp>', 'báo cáo trước của cùng cơ quan để so')
+    .option('--period <kỳ>', 'kỳ của báo cáo, như 2021-9M; không ghi là theo lời của báo cáo')
     .action(checkHere)
 
   root

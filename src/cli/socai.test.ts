@@ -78,11 +78,14 @@ test.each([
 test(
   'help is Vietnamese and no fault',
   async () => {
-    const { code, out } = await socai('report', '--help')
+    const [report, imported, check] = await Promise.all(
+      ['report', 'import', 'check'].map((command) => socai(command, '--help')),
+    )
 
-    expect(code).toBe(0)
-    expect(out).toContain('Cách dùng: socai report [tùy chọn]')
-    expect(out).not.toMatch(/Usage|Options|display/)
+    expect([report?.code, imported?.code, check?.code]).toEqual([0, 0, 0])
+    expect(report?.out).toContain('Cách dùng: socai report [tùy chọn]')
+    expect(imported?.out).toContain('(nếu không nêu: Người vận hành)')
+    expect(`${report?.out} ${imported?.out} ${check?.out}`).not.toMatch(/Usage|Options|display|default|<file>|<period>/)
   },
   patience,
 )

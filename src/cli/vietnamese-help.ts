@@ -10,7 +10,12 @@ const titles: Readonly<Record<string, string>> = {
 const inheritTo = (command: Command): Command =>
   command
     .helpOption('-h, --help', 'hiển thị trợ giúp')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, commandUsage: usageOf })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: usageOf,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (nếu không nêu: ${defaultValue})`,
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride()
 
