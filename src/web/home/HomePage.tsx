@@ -14,7 +14,7 @@ import { DivisionChoice, wholeDepartment } from '../dashboard/DivisionChoice.tsx
 import { FiguresTable } from '../dashboard/FiguresTable.tsx'
 import { PlansPanel } from '../dashboard/PlansPanel.tsx'
 import { RecordsBehindDrawer } from '../dashboard/RecordsBehindDrawer.tsx'
-import { DayChoice } from './DayChoice.tsx'
+import { DateAsked } from '../fields/date/DateAsked.tsx'
 import { OpenWork } from './OpenWork.tsx'
 import { WorkTable } from './WorkTable.tsx'
 import '../dashboard/dashboard.css'
@@ -37,7 +37,9 @@ export const HomePage = () => {
         <label className="quiet" htmlFor="home-day">
           Tính đến ngày
         </label>
-        <DayChoice id="home-day" day={on ?? me.today} onDay={(day) => write({ on: day })} />
+        <div className="home-day">
+          <DateAsked id="home-day" day={on ?? me.today} onDay={(day) => write({ on: day })} />
+        </div>
         <DivisionChoice
           division={division ?? data?.division ?? wholeDepartment}
           onChange={(chosen) => write({ division: chosen })}

@@ -3,6 +3,7 @@ import { Input, type InputRef, Popover, Spin } from 'antd'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { writtenDate } from '../format.ts'
 import { readDay } from './read-day.ts'
+import './date.css'
 
 const DayCalendar = lazy(() => import('./DayCalendar.tsx').then(({ DayCalendar: calendar }) => ({ default: calendar })))
 
