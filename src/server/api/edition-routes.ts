@@ -5,7 +5,7 @@ import type { Surroundings } from '../app/application.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { answer, type Schema, text } from '../app/schema.ts'
 import { sendSaved, tellWhole, writerOf } from './editions.ts'
-import { saved, wholeEdition } from './outlines-schemas.ts'
+import { editionsSince, saved, wholeEdition } from './outlines-schemas.ts'
 
 /** What a province keeps in editions: outlines, wordings of passages. */
 type InEditions<Content> = {
@@ -22,7 +22,7 @@ type InEditions<Content> = {
 }
 
 /** The routes of the editions of one kind: what an edition said is read, and another one is kept from a day on. */
-export const editionRoutes = <Content extends { readonly from: string }>(
+export const editionRoutes = <Content extends { readonly from: string; readonly expectedEdition: number }>(
   app: FastifyInstance,
   { ledger, now }: Surroundings,
   { address, name, told, tag, summaries, body, find, keep }: InEditions<Content>,
@@ -47,7 +47,9 @@ export const editionRoutes = <Content extends { readonly from: string }>(
       const found = await find(request.params.province, codeOf(request.params))
       if (!found.ok) return sendRefusal(request, reply, 404, found)
       const edition = found.value.editions.find(({ version }) => String(version) === request.params.version)
-      return edition === undefined ? sendRefusal(request, reply, 404, noEdition) : tellWhole(ledger, edition)
+      return edition === undefined
+        ? sendRefusal(request, reply, 404, noEdition)
+        : (await tellWhole(ledger, [edition]))[0]
     },
   )
 
@@ -61,7 +63,11 @@ export const editionRoutes = <Content extends { readonly from: string }>(
         description: 'Bản đã lưu không sửa được; báo cáo đã ban hành không thay đổi.',
         params: { properties: { [name]: told } },
         body,
-        response: { 200: answer('Đã có bản đúng như vậy', saved), 201: answer('Đã lưu', saved) },
+        response: {
+          200: answer('Đã có bản đúng như vậy', saved),
+          201: answer('Đã lưu', saved),
+          409: answer('Người khác đã lưu bản mới hơn expectedEdition; chưa lưu gì', editionsSince),
+        },
       },
     },
     async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { dateInWriting, dayInVietnam } from '../../ledger/period/index.ts'
 import { type Edition, type Ledger, officeInWriting, personNames, type Saved } from '../../store/index.ts'
 import { readerOf } from '../app/asks.ts'
 import { sendRefusal } from '../app/refusals.ts'
@@ -22,22 +23,44 @@ export const tellEditions = async (ledger: Ledger, editions: readonly Edition[])
   }))
 }
 
-/** One edition with what it says. */
-export const tellWhole = async (ledger: Ledger, edition: Edition) => ({
-  ...(await tellEditions(ledger, [edition]))[0],
-  content: edition.content,
-})
+/** Editions with what they say. */
+export const tellWhole = async (ledger: Ledger, editions: readonly Edition[]) =>
+  (await tellEditions(ledger, editions)).map((told, at) => ({ ...told, content: editions[at]?.content }))
 
-/** Answers what was kept, or why it was not. */
+/** Answers what was kept, or why it was not: with what others kept meanwhile, where they did. */
 export const sendSaved = async (
   request: FastifyRequest,
   reply: FastifyReply,
   ledger: Ledger,
   saved: Saved,
 ): Promise<FastifyReply> => {
-  if (!saved.ok) return sendRefusal(request, reply, undefined, saved)
+  if (!saved.ok)
+    return 'since' in saved && saved.since !== undefined
+      ? sendChanged(reply, ledger, saved.code, saved.since)
+      : sendRefusal(request, reply, undefined, saved)
   const { written, edition } = saved.value
   return reply.code(written ? 201 : 200).send({ written, edition: (await tellEditions(ledger, [edition]))[0] })
+}
+
+const sendChanged = async (
+  reply: FastifyReply,
+  ledger: Ledger,
+  code: string,
+  editions: readonly Edition[],
+): Promise<FastifyReply> => {
+  const since = await tellWhole(ledger, editions)
+  const [last] = since
+  if (last === undefined) throw new Error(`${code}: nothing was kept meanwhile`)
+  const { version, personName, officeTitle, recordedAt } = last
+  const tell = `Trong lúc đang soạn, ${personName} (${officeTitle}) đã lưu bản ${version} lúc ${inVietnam(recordedAt)}; hãy xem bản ấy rồi lưu lại.`
+  return reply.code(409).send({ code, tell, version, since })
+}
+
+const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' })
+
+const inVietnam = (instant: string): string => {
+  const moment = Date.parse(instant)
+  return `${clock.format(moment)} ngày ${dateInWriting(dayInVietnam(moment))}`
 }
 
 /** The signature of who writes outlines and wordings of a province. */

@@ -76,6 +76,14 @@ const writtenOutline = anyObject(
   'Đề cương: title, for, type, summary, numbering, next, notes, body; mỗi dòng của body là part, section, topics hoặc words. Trong chữ, {period}, {year}… thay cho lời của báo cáo',
 )
 
+/** The answer to who writes over what others kept meanwhile. */
+export const editionsSince: Schema = object({
+  code: oneOf('Luôn là edition/changed-meanwhile', ['edition/changed-meanwhile']),
+  tell: text('Một câu cho người dùng: ai đã lưu, lúc nào'),
+  version: whole('Bản mới nhất hiện nay'),
+  since: listOf(wholeEdition, 'Các bản đã lưu từ sau expectedEdition, mới nhất trước'),
+})
+
 /** An outline as it can be edited. */
 export const editableOutline: Schema = object({
   code: text('Mã đề cương'),
@@ -87,11 +95,17 @@ export const editableOutline: Schema = object({
   topics: listOf(topic, 'Mọi lĩnh vực công tác'),
 })
 
-const from = writtenText('Dùng cho kỳ kết thúc từ ngày này, như 2021-01-01', 10)
+const ofSaving = {
+  from: writtenText('Dùng cho kỳ kết thúc từ ngày này, như 2021-01-01', 10),
+  expectedEdition: whole('Bản mới nhất (version) mà người gửi đang xem; 0 khi tỉnh đang theo mẫu chung', {
+    minimum: 0,
+    maximum: 2_147_483_647,
+  }),
+}
 
 /** An outline that is to be kept from a day on. */
 export const newOutline: Schema = object({
-  from,
+  ...ofSaving,
   outline: { ...writtenOutline, type: ['object', 'null'], description: 'Đề cương; null: thôi dùng bản riêng' },
 })
 
@@ -136,7 +150,7 @@ const writtenWording = object(
 
 /** A wording that is to be kept from a day on. */
 export const newWording: Schema = object({
-  from,
+  ...ofSaving,
   wording: { ...writtenWording, type: ['object', 'null'], description: 'Cách viết; null: thôi dùng bản riêng' },
 })
 

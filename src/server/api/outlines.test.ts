@@ -87,7 +87,11 @@ describe('an outline of the province', () => {
     ]
     const outline = await short(section('Đo lường', 'technical-services'), section('Khó khăn', 'difficulties'))
 
-    const saved = await ask('POST', 'outlines/annual-report/editions', { from: '2022-01-01', outline })
+    const saved = await ask('POST', 'outlines/annual-report/editions', {
+      from: '2022-01-01',
+      expectedEdition: 0,
+      outline,
+    })
 
     expect([promulgated.status, saved.status]).toEqual([201, 201])
     expect(saved.told).toMatchObject({
@@ -104,7 +108,11 @@ describe('an outline of the province', () => {
   })
 
   test('is given up from a day on, and every edition is still told', async () => {
-    const given = await ask('POST', 'outlines/annual-report/editions', { from: '2023-01-01', outline: null })
+    const given = await ask('POST', 'outlines/annual-report/editions', {
+      from: '2023-01-01',
+      expectedEdition: 1,
+      outline: null,
+    })
 
     const { told } = await ask('GET', 'outlines/annual-report')
     expect(given.status).toBe(201)
@@ -119,8 +127,8 @@ describe('an outline of the province', () => {
 
     const [checked, saved, odd] = [
       await ask('POST', 'outlines/check', { outline }),
-      await ask('POST', 'outlines/annual-report/editions', { from: '2022-01-01', outline }),
-      await ask('POST', 'outlines/Sai%20m%C3%A3/editions', { from: '2022-01-01', outline }),
+      await ask('POST', 'outlines/annual-report/editions', { from: '2022-01-01', expectedEdition: 2, outline }),
+      await ask('POST', 'outlines/Sai%20m%C3%A3/editions', { from: '2022-01-01', expectedEdition: 0, outline }),
     ]
 
     expect(checked.told.faults.map(({ at }: { at: string }) => at)).toEqual([
@@ -146,6 +154,37 @@ describe('an outline of the province', () => {
     ]
 
     expect(statuses.map(({ status }) => status)).toEqual([403, 200, 403, 200])
+  })
+
+  test('that somebody else kept meanwhile is not written over: who, when and what is told', async () => {
+    const keep = async (title: string, expectedEdition: number | undefined, who: string) =>
+      ask(
+        'POST',
+        'outlines/quarterly/editions',
+        { from: '2022-01-01', expectedEdition, outline: { ...(await short(section(title, 'quality'))), title } },
+        who,
+      )
+
+    const [first, slower, ahead, unsaid] = [
+      await keep('Quý', 0, 'compiler'),
+      await keep('Ba tháng', 0, 'administrator'),
+      await keep('Ba tháng', 7, 'administrator'),
+      await keep('Ba tháng', undefined, 'administrator'),
+    ]
+
+    expect([first.status, slower.status, ahead.status, unsaid.status]).toEqual([201, 409, 422, 400])
+    expect(slower.told).toMatchObject({
+      code: 'edition/changed-meanwhile',
+      version: 1,
+      since: [{ version: 1, person: 'compiler', content: { title: 'Quý' } }],
+    })
+    expect(slower.told.tell).toMatch(/^Trong lúc đang soạn, compiler \(.+\) đã lưu bản 1 lúc 10:00 ngày 22\/11\/2026; /)
+    expect(ahead.told.code).toBe('edition/not-kept-yet')
+    expect((await ask('GET', 'outlines/quarterly')).told).toMatchObject({
+      outline: { title: 'Quý' },
+      editions: [{ version: 1 }],
+    })
+    expect((await keep('Ba tháng', 1, 'administrator')).told).toMatchObject({ edition: { version: 2 } })
   })
 })
 
@@ -175,7 +214,7 @@ describe('a wording of the province', () => {
     const [checked, preview, saved] = [
       await ask('POST', 'wordings/check', { text: `${wording.text} {calibrations.lost}` }),
       await ask('POST', 'periods/2021/preview.json', { wordings: [{ passage: found?.passage, wording }] }),
-      await ask('POST', `wordings/${found?.passage}/editions`, { from: '2021-06-01', wording }),
+      await ask('POST', `wordings/${found?.passage}/editions`, { from: '2021-06-01', expectedEdition: 0, wording }),
     ]
 
     expect(checked.told).toMatchObject({
@@ -197,14 +236,16 @@ describe('a wording of the province', () => {
   test('is refused where it names what is not there, or where its passage is not', async () => {
     const found = await named()
     const editionOf = (of: string | undefined, text: string) =>
-      ask('POST', `wordings/${of}/editions`, { from: '2021-06-01', wording: { text } })
+      ask('POST', `wordings/${of}/editions`, { from: '2021-06-01', expectedEdition: 0, wording: { text } })
 
     expect(await editionOf(found?.passage, '{calibrations.lost}')).toMatchObject({
       status: 422,
       told: { code: 'wording/faulty', faults: [{ field: 'text' }] },
     })
     expect(await editionOf(unknown, 'Không có')).toMatchObject({ status: 404, told: { code: 'passage/unknown' } })
-    expect(await ask('POST', `wordings/${found?.passage}/editions`, { from: 'mai', wording: null })).toMatchObject({
+    expect(
+      await ask('POST', `wordings/${found?.passage}/editions`, { from: 'mai', expectedEdition: 0, wording: null }),
+    ).toMatchObject({
       status: 404,
       told: { code: 'date/unknown' },
     })

@@ -53,7 +53,7 @@ export const outlines = async (app: FastifyInstance, surroundings: Surroundings)
     },
   )
 
-  editionRoutes<{ from: string; outline: unknown }>(app, surroundings, {
+  editionRoutes<{ from: string; expectedEdition: number; outline: unknown }>(app, surroundings, {
     address: one,
     name: 'outline',
     told: params.properties.outline,

@@ -65,7 +65,7 @@ export const wordings = async (app: FastifyInstance, surroundings: Surroundings)
     },
   )
 
-  editionRoutes<{ from: string; wording: unknown }>(app, surroundings, {
+  editionRoutes<{ from: string; expectedEdition: number; wording: unknown }>(app, surroundings, {
     address: one,
     name: 'passage',
     told: params.properties.passage,

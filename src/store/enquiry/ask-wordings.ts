@@ -20,9 +20,8 @@ import {
   saveEdition,
   type WrittenWording,
 } from '../outlines/index.ts'
-import type { Signature } from '../posting/index.ts'
 import { placesOf } from '../reading/index.ts'
-import { faulty, findDay, giveUp, type Saved } from './ask-written-outlines.ts'
+import { faulty, findDay, giveUp, type Saved, type Writing } from './ask-written-outlines.ts'
 import { findIndicator } from './names.ts'
 import type { Ledger } from './open-ledger.ts'
 import { findPart } from './part-keys.ts'
@@ -67,9 +66,10 @@ export const askWording = async (
 ): Promise<Result<WordedPassage & { readonly editions: readonly Edition[] }>> => {
   const named = findPassage(asked.passage)
   if (!named.ok) return named
+  // Read before the wording, so that who goes on from it is told of one that was kept between.
+  const editions = await editionsOf(ledger.db, { province: asked.province, kind: 'wording', code: asked.passage })
   const all = await askWordings(ledger, asked)
   if (!all.ok) return all
-  const editions = await editionsOf(ledger.db, { province: asked.province, kind: 'wording', code: asked.passage })
   const found = all.value.find(({ passage }) => passage === named.value) ?? worded(named.value, undefined)
   return ok({ ...found, editions })
 }
@@ -93,7 +93,8 @@ const namingIn = async (ledger: Ledger, province: string): Promise<Naming> => {
 
 /**
  * Keeps an edition of the wording of a passage for the reports of periods that end on a day or after it.
- * @param asked `wording` null: from that day on the common wording holds again
+ * @param asked `wording` null: from that day on the common wording holds again; `expectedEdition` the last edition that
+ *   the writer saw
  */
 export const saveWording = async (
   ledger: Ledger,
@@ -102,15 +103,21 @@ export const saveWording = async (
     readonly passage: string
     readonly from: string
     readonly wording: unknown
-    readonly signature: Signature
-  },
+  } & Writing,
 ): Promise<Saved> => {
-  const { province, passage, signature } = asked
+  const { province, passage, signature, expectedEdition } = asked
   const named = findPassage(passage)
   if (!named.ok) return named
   const from = findDay(asked.from)
   if (!from.ok) return from
-  const saving = { province, kind: 'wording', code: passage, holdsFrom: from.value, signature } as const
+  const saving = {
+    province,
+    kind: 'wording',
+    code: passage,
+    holdsFrom: from.value,
+    signature,
+    expectedEdition,
+  } as const
   if (asked.wording === null) return giveUp(ledger, saving)
   const read = readWrittenWording(asked.wording)
   if ('faults' in read) return faulty('wording/faulty', read.faults)
@@ -119,5 +126,5 @@ export const saveWording = async (
     checkWithFigures(read.value[field] ?? '', naming).faults.map(({ code, tell }) => ({ at: field, code, tell })),
   )
   if (faults.length > 0) return faulty('wording/faulty', faults)
-  return ok(await saveEdition(ledger.db, { ...saving, content: read.value }))
+  return saveEdition(ledger.db, { ...saving, content: read.value })
 }

@@ -10,17 +10,24 @@ import {
   type WrittenOutline,
 } from '../../ledger/report/index.ts'
 import { topics } from '../../outlines/index.ts'
-import { type Edition, editionsOf, readWrittenOutline, saveEdition } from '../outlines/index.ts'
-import type { Signature } from '../posting/index.ts'
+import {
+  type Edition,
+  editionsOf,
+  type EditionSaved,
+  readWrittenOutline,
+  saveEdition,
+  type Saving,
+} from '../outlines/index.ts'
 import type { Ledger } from './open-ledger.ts'
 import { outlinesFor } from './report-makings.ts'
 
 /** A refusal of what somebody wrote, with each fault at its place in it. */
 export type Faulty = Refusal & { readonly faults?: readonly FieldFault[] }
 
-export type Saved =
-  | { readonly ok: true; readonly value: { readonly edition: Edition; readonly written: boolean } }
-  | Faulty
+export type Saved = EditionSaved | Faulty
+
+/** Who writes, and the edition that they saw. */
+export type Writing = Pick<Saving, 'signature' | 'expectedEdition'>
 
 type Named = { readonly province: string; readonly code: string }
 
@@ -44,6 +51,8 @@ export const askOutline = async (
 ): Promise<Result<EditableOutline>> => {
   const day = on === undefined ? undefined : findDay(on)
   if (day?.ok === false) return day
+  // Read before the outline, so that who goes on from it is told of one that was kept between.
+  const editions = await editionsOf(ledger.db, { province, kind: 'outline', code })
   const all = await outlinesFor(ledger.db, province, day?.value)
   const found = all.findLast((each) => each.code === code)
   if (found === undefined) {
@@ -57,7 +66,7 @@ export const askOutline = async (
     from: found.from,
     written,
     checked: checkOutline(written, declared),
-    editions: await editionsOf(ledger.db, { province, kind: 'outline', code }),
+    editions,
   })
 }
 
@@ -69,13 +78,14 @@ export const checkOutlineWritten = (sent: unknown): CheckedOutline => {
 
 /**
  * Keeps an edition of an outline for the reports of periods that end on a day or after it.
- * @param asked `outline` null: from that day on everybody's outline of this code holds again, or none
+ * @param asked `outline` null: from that day on everybody's outline of this code holds again, or none;
+ *   `expectedEdition` the last edition that the writer saw
  */
 export const saveOutline = async (
   ledger: Ledger,
-  asked: Named & { readonly from: string; readonly outline: unknown; readonly signature: Signature },
+  asked: Named & { readonly from: string; readonly outline: unknown } & Writing,
 ): Promise<Saved> => {
-  const { province, code, signature } = asked
+  const { province, code, signature, expectedEdition } = asked
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code) || code.length > mostCode)
     return refuse(
       'outline/code',
@@ -83,25 +93,22 @@ export const saveOutline = async (
     )
   const from = findDay(asked.from)
   if (!from.ok) return from
-  const saving = { province, kind: 'outline', code, holdsFrom: from.value, signature } as const
+  const saving = { province, kind: 'outline', code, holdsFrom: from.value, signature, expectedEdition } as const
   if (asked.outline === null) return giveUp(ledger, saving)
   const read = readWrittenOutline(asked.outline)
   const faults = 'faults' in read ? read.faults : checkOutline(read.value, declared).faults
   if ('faults' in read || faults.length > 0) return faulty('outline/faulty', faults)
-  return ok(await saveEdition(ledger.db, { ...saving, content: read.value }))
+  return saveEdition(ledger.db, { ...saving, content: read.value })
 }
 
 const mostCode = 60
 
 /** Lets the common outline or wording hold again; refuses where the province has none of its own. */
-export const giveUp = async (
-  ledger: Ledger,
-  saving: Pick<Edition, 'province' | 'kind' | 'code' | 'holdsFrom'> & { readonly signature: Signature },
-): Promise<Saved> => {
+export const giveUp = async (ledger: Ledger, saving: Omit<Saving, 'content'>): Promise<Saved> => {
   const [last] = await editionsOf(ledger.db, saving)
   return last === undefined
     ? refuse('edition/not-own', 'Tỉnh đang dùng mẫu chung, không có bản riêng để thôi dùng; có thể lưu một bản riêng.')
-    : ok(await saveEdition(ledger.db, { ...saving, content: null }))
+    : saveEdition(ledger.db, { ...saving, content: null })
 }
 
 /** A refusal that tells every fault at its place. */

@@ -57,8 +57,74 @@ describeOnBothDatabases('editions', (open) => {
     const first = await save('cao-bang', 'a.one', '2021-01-01', { text: 'một' })
     const again = await save('cao-bang', 'a.one', '2021-01-01', { text: 'một' }, '2021-04-01T02:00:00.000Z')
 
-    expect([first.written, again.written]).toEqual([true, false])
-    expect(again.edition).toEqual(first.edition)
+    expect(first).toMatchObject({ ok: true, value: { written: true, edition: { version: 1 } } })
+    expect(again).toEqual({ ok: true, value: { written: false, edition: first.ok && first.value.edition } })
+  })
+
+  test('of all who write from the same edition at the same moment one is kept, the others are told of it', async () => {
+    const { db } = open()
+    const of = { province: 'ha-giang', kind: 'wording', code: 'a.one' } as const
+    const write = (text: string, expectedEdition: number) =>
+      saveEdition(db, {
+        ...of,
+        holdsFrom: plainDate('2021-01-01'),
+        content: { text },
+        signature: { ...by('2021-03-01T02:00:00.000Z'), person: text },
+        expectedEdition,
+      })
+    for (const version of [0, 1, 2]) {
+      const answers = await Promise.all(
+        ['mai', 'lan', 'nam', 'hoa'].map((person) => write(`${person} ${version}`, version)),
+      )
+
+      const [kept, ...more] = answers.filter(({ ok }) => ok)
+      expect(more).toEqual([])
+      expect(kept).toMatchObject({ value: { written: true, edition: { version: version + 1 } } })
+      const edition = kept?.ok === true ? kept.value.edition : undefined
+      for (const answer of answers.filter(({ ok }) => !ok))
+        expect(answer).toMatchObject({ code: 'edition/changed-meanwhile', since: [edition] })
+    }
+    expect((await editionsOf(db, of)).map(({ version }) => version)).toEqual([3, 2, 1])
+  })
+
+  test('who expects another edition than the last writes nothing, but the same words and what was given up', async () => {
+    const { db } = open()
+    const write = (content: unknown, expectedEdition: number) =>
+      saveEdition(db, {
+        province: 'lai-chau',
+        kind: 'wording',
+        code: 'a.one',
+        holdsFrom: plainDate('2021-01-01'),
+        content,
+        signature: by('2021-03-01T02:00:00.000Z'),
+        expectedEdition,
+      })
+    await write({ text: 'một' }, 0)
+    await write({ text: 'hai' }, 1)
+
+    const [late, early, same] = [
+      await write({ text: 'ba' }, 0),
+      await write({ text: 'ba' }, 3),
+      await write({ text: 'hai' }, 0),
+    ]
+    const [givenUp, begunAnew] = [await write(null, 2), await write({ text: 'ba' }, 0)]
+
+    expect(late).toMatchObject({ code: 'edition/changed-meanwhile', since: [{ version: 2 }, { version: 1 }] })
+    expect(early).toMatchObject({ code: 'edition/not-kept-yet' })
+    expect(same).toMatchObject({ ok: true, value: { written: false, edition: { version: 2 } } })
+    expect(givenUp).toMatchObject({ ok: true, value: { edition: { version: 3 } } })
+    expect(begunAnew).toMatchObject({ ok: true, value: { edition: { version: 4 } } })
+  })
+
+  test('provinces and codes that are written at the same moment make way for each other', async () => {
+    const answers = await Promise.all(
+      ['lao-cai', 'yen-bai'].flatMap((province) =>
+        ['a.one', 'b.two', 'c.three', 'd.four'].map((code) => save(province, code, '2021-01-01', { text: code })),
+      ),
+    )
+
+    expect(answers.map((answer) => answer.ok && answer.value.written)).toEqual(answers.map(() => true))
+    expect((await verify(open().db, [])).findings).toEqual([])
   })
 
   test('the database refuses to change any, and one that was changed behind its back is found', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ok, type Refusal, refuse } from '../../ledger/index.ts'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import { chainedHash } from '../../ledger/register/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
@@ -53,38 +54,73 @@ export const hashOfEdition = (kept: Omit<KeptEdition, 'hash'>): Buffer =>
     kept.content,
   ])
 
-type Saving = Pick<Edition, 'province' | 'kind' | 'code' | 'holdsFrom' | 'content'> & { readonly signature: Signature }
+/** What is to be kept of an outline or a wording, by whom, and the edition that they saw. */
+export type Saving = Pick<Edition, 'province' | 'kind' | 'code' | 'holdsFrom' | 'content'> & {
+  readonly signature: Signature
+  /** The last edition that the writer saw, 0 where none of the province's own was in use; whatever it is unless told. */
+  readonly expectedEdition?: number | undefined
+}
 
-/** Keeps an edition for good; where the last one says the same from the same day, that one is the answer. */
-export const saveEdition = (
-  db: Database,
-  saving: Saving,
-): Promise<{ readonly edition: Edition; readonly written: boolean }> =>
-  inTransaction(db, async (transaction) => {
-    const { province, kind, code, holdsFrom, signature } = saving
-    const [last] = await editionsOf(transaction, { province, kind, code })
-    const content = JSON.stringify(saving.content)
-    if (last?.holdsFrom === holdsFrom && JSON.stringify(last.content) === content)
-      return { edition: last, written: false }
-    const { at, person, office } = signed(signature)
-    const kept = {
-      province,
-      kind,
-      code,
-      version: (last?.version ?? 0) + 1,
-      holds_from: holdsFrom,
-      recorded_at: at,
-      person,
-      office,
-      content,
-      previous: await lastHash(transaction, 'editions', province),
-    }
-    await sql`insert into editions
-      (province, kind, code, version, holds_from, recorded_at, person, office, content, previous, hash)
-      values (${province}, ${kind}, ${code}, ${kept.version}, ${holdsFrom}, ${at}, ${person}, ${office},
-        ${content}::json, ${kept.previous}, ${hashOfEdition(kept)})`.execute(transaction)
-    return { edition: read(kept), written: true }
-  })
+/** The edition that now stands, or a refusal: with what others kept since, the latest first, where they did. */
+export type EditionSaved =
+  | { readonly ok: true; readonly value: { readonly edition: Edition; readonly written: boolean } }
+  | (Refusal & { readonly since?: readonly Edition[] })
+
+/**
+ * Keeps an edition for good; where the last one says the same from the same day, that one is the answer. Where another
+ * one than expected was kept meanwhile, nothing is written.
+ */
+export const saveEdition = (db: Database, saving: Saving): Promise<EditionSaved> =>
+  // Read committed: whoever waited for the lock must see what the one before wrote.
+  inTransaction(db, (transaction) => saveIn(transaction, saving), { isolation: 'read committed' })
+
+const saveIn = async (transaction: LedgerTransaction, saving: Saving): Promise<EditionSaved> => {
+  const { province, kind, code, holdsFrom, signature } = saving
+  // The editions of a province are one chain: they are kept one after the other.
+  await sql`select pg_advisory_xact_lock(hashtext('editions'), hashtext(${province}))`.execute(transaction)
+  const editions = await editionsOf(transaction, { province, kind, code })
+  const [last] = editions
+  const content = JSON.stringify(saving.content)
+  // Also where it was somebody else who kept the same, or whose answer was lost on the way: nobody's words are written over.
+  if (last?.holdsFrom === holdsFrom && JSON.stringify(last.content) === content)
+    return ok({ edition: last, written: false })
+  const refused = changedMeanwhile(editions, saving.expectedEdition)
+  if (refused !== undefined) return refused
+  const { at, person, office } = signed(signature)
+  const kept = {
+    province,
+    kind,
+    code,
+    version: (last?.version ?? 0) + 1,
+    holds_from: holdsFrom,
+    recorded_at: at,
+    person,
+    office,
+    content,
+    previous: await lastHash(transaction, 'editions', province),
+  }
+  await sql`insert into editions
+    (province, kind, code, version, holds_from, recorded_at, person, office, content, previous, hash)
+    values (${province}, ${kind}, ${code}, ${kept.version}, ${holdsFrom}, ${at}, ${person}, ${office},
+      ${content}::json, ${kept.previous}, ${hashOfEdition(kept)})`.execute(transaction)
+  return ok({ edition: read(kept), written: true })
+}
+
+const changedMeanwhile = (editions: readonly Edition[], expected: number | undefined): EditionSaved | undefined => {
+  const [last] = editions
+  const version = last?.version ?? 0
+  // Who saw none of the province's own in use writes over nobody where it was given up.
+  if (expected === undefined || expected === version || (expected === 0 && last?.content === null)) return undefined
+  if (expected > version)
+    return refuse(
+      'edition/not-kept-yet',
+      `Chưa có bản ${expected}; expectedEdition là số của bản mới nhất, nay là ${version}.`,
+    )
+  return {
+    ...refuse('edition/changed-meanwhile', 'Người khác đã lưu bản mới hơn bản đang sửa; hãy xem bản ấy rồi lưu lại.'),
+    since: editions.filter((each) => each.version > expected),
+  }
+}
 
 const columns = sql`province, kind, code, version, holds_from, recorded_at, person, office,
   content::text as content, previous, hash`

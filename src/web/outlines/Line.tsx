@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId } from 'react'
 import type { OutlineFault, SpanName, WrittenNode } from '../../ledger/report/index.ts'
 import { holdsWords } from '../fields/plain-text.ts'
 import { type LineDeeds, newLine, newLines } from './line-deeds.ts'
+import { spans, tellings } from './outline-words.ts'
 import type { TopicTold } from './queries.ts'
 import type { Way } from './tree.ts'
 
@@ -170,20 +171,6 @@ const Fields = ({ node, topics, describedBy, deeds }: FieldsProps) => {
       return <Section node={node} described={described} deeds={deeds} />
   }
 }
-
-type Chosen<Value> = { readonly value: Value; readonly label: string }
-
-const spans: Chosen<'' | SpanName>[] = [
-  { value: '', label: 'như đề mục trên' },
-  { value: 'reported', label: 'kỳ báo cáo' },
-  { value: 'cumulative', label: 'lũy kế từ đầu năm' },
-  { value: 'next', label: 'kỳ tới' },
-]
-
-const tellings: Chosen<'results' | 'plans'>[] = [
-  { value: 'results', label: 'Kết quả' },
-  { value: 'plans', label: 'Nhiệm vụ tới' },
-]
 
 type SectionNode = Extract<WrittenNode, { kind: 'section' }>
 

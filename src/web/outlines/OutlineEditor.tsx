@@ -5,12 +5,16 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { WrittenOutline } from '../../ledger/report/index.ts'
 import { Editions } from './Editions.tsx'
 import { Lines } from './Lines.tsx'
+import { MeanwhileNotice } from './MeanwhileNotice.tsx'
 import { Preview } from './Preview.tsx'
 import { outlineCode } from './outline-code.ts'
+import { kindsOfPeriods } from './outline-words.ts'
 import { askEdition, outlineCheckQuery, type OutlineTold } from './queries.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { useSettled } from './settled.ts'
 import { useUnsaved } from './unsaved.ts'
+import { useDraft } from './use-draft.ts'
+import { OutlineDiffers } from './WhatDiffers.tsx'
 
 type OutlineEditorProps = {
   readonly province: string
@@ -21,17 +25,17 @@ type OutlineEditorProps = {
 
 /** The headings, topics and sentences of an outline, and the report that they would give. */
 export const OutlineEditor = ({ province, told, begun }: OutlineEditorProps) => {
-  const [draft, setDraft] = useState(told.outline)
+  const writing = useDraft({ content: told.outline, editions: told.editions }, told.outline)
+  const { written: draft, isChanged } = writing
   const settled = useSettled(draft)
   const { data: checked } = useQuery(outlineCheckQuery(province, settled))
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(told.outline)
   const code = begun === undefined ? told.code : outlineCode(draft.title)
   const [isKept, setKept] = useState(false)
-  useUnsaved(isChanged && !isKept)
+  useUnsaved(isChanged)
   useOpened(province, isKept && begun !== undefined ? code : undefined)
   const titleFault = begun === undefined ? undefined : faultOfTitle(code, begun.taken)
   const faults = checked?.faults ?? []
-  const change = (changed: Partial<WrittenOutline>): void => setDraft((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<WrittenOutline>): void => writing.change((before) => ({ ...before, ...changed }))
   return (
     <main className="outline-page">
       <div className="outline-writing">
@@ -51,10 +55,20 @@ export const OutlineEditor = ({ province, told, begun }: OutlineEditorProps) => 
           kind="outlines"
           code={code}
           content={draft}
+          expected={writing.expected}
           isChanged={isChanged}
           isOwn={told.isOwn}
           faults={faults.length + (titleFault === undefined || faults.some(({ at }) => at === 'title') ? 0 : 1)}
-          onKept={() => setKept(true)}
+          onKept={(version, sent) => {
+            writing.kept(version, sent)
+            setKept(true)
+          }}
+          // What others began under the same name is another outline: this one takes another name.
+          onMeanwhile={begun === undefined ? writing.setMeanwhile : undefined}
+        />
+        <MeanwhileNotice
+          draft={writing}
+          says={(theirs) => <OutlineDiffers before={writing.begun} after={theirs} topics={told.topics} />}
         />
         {begun?.start}
         <Heads draft={draft} titleFault={titleFault} onChange={change} />
@@ -78,7 +92,7 @@ export const OutlineEditor = ({ province, told, begun }: OutlineEditorProps) => 
           editions={told.editions}
           onOpened={async (version) => {
             const { content } = await askEdition<WrittenOutline>(province, 'outlines', told.code, version)
-            if (content !== null) setDraft(content)
+            if (content !== null) writing.change(() => content)
           }}
         />
       </div>
@@ -111,16 +125,6 @@ type HeadsProps = {
   readonly onChange: (changed: Partial<WrittenOutline>) => void
 }
 
-const kinds = [
-  { value: 'year', label: 'năm' },
-  { value: 'halfYear', label: '6 tháng' },
-  { value: 'quarter', label: 'quý' },
-  { value: 'month', label: 'tháng' },
-  { value: 'firstMonths', label: 'các tháng đầu năm' },
-  { value: 'lastMonths', label: 'các tháng cuối năm' },
-  { value: 'dates', label: 'khoảng ngày' },
-] as const
-
 const Heads = ({ draft, titleFault, onChange }: HeadsProps) => (
   <div className="outline-heads">
     <label>
@@ -143,7 +147,7 @@ const Heads = ({ draft, titleFault, onChange }: HeadsProps) => (
         mode="multiple"
         aria-label="Dùng cho báo cáo"
         value={[...draft.for]}
-        options={[...kinds]}
+        options={kindsOfPeriods}
         onChange={(chosen) => onChange({ for: chosen })}
       />
     </label>

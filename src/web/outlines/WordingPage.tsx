@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, Button, Tag } from 'antd'
-import { useState } from 'react'
 import { useProvinces } from '../app/province.ts'
 import { useTitle } from '../app/title.ts'
 import { RichText } from '../rich-text/RichText.tsx'
 import { Editions } from './Editions.tsx'
+import { MeanwhileNotice } from './MeanwhileNotice.tsx'
 import { nameOf } from './OutlinesPage.tsx'
 import { Preview, usePreviewPeriod } from './Preview.tsx'
 import {
@@ -21,6 +21,8 @@ import {
 import { SaveBar } from './SaveBar.tsx'
 import { useSettled } from './settled.ts'
 import { useUnsaved } from './unsaved.ts'
+import { useDraft } from './use-draft.ts'
+import { OtherWording } from './WhatDiffers.tsx'
 import './outlines.css'
 
 const route = getRouteApi('/outlines/wordings/$passage')
@@ -37,17 +39,13 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
   const { data: told } = useSuspenseQuery(wordingQuery(province, passage))
   const { period } = usePreviewPeriod(province, kinds)
   const { data: common } = useQuery({ ...commonTextQuery(province, period, passage), enabled: period !== '' })
-  const [draft, setDraft] = useState<WordingWritten | undefined>(
-    told.own === null ? undefined : wordingOf(told.own.text, told.own.whenNone ?? ''),
-  )
   const commonText = common?.text ?? ''
-  const start = told.own?.text ?? commonText
-  const written = draft ?? wordingOf(start, '')
+  const own = told.own === null ? undefined : wordingOf(told.own.text, told.own.whenNone ?? '')
+  const draft = useDraft({ content: own, editions: told.editions }, wordingOf(commonText, ''))
+  const { written, isChanged } = draft
   const settled = useSettled(written)
   const seen = useSeen(province, passage, settled)
   const faults = useFaults(province, settled)
-  const isChanged =
-    draft !== undefined && (draft.text !== start || (draft.whenNone ?? '') !== (told.own?.whenNone ?? ''))
   useUnsaved(isChanged)
   useTitle(nameOf(told))
   const of = { province, period }
@@ -72,15 +70,19 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
           kind="wordings"
           code={passage}
           content={written}
+          expected={draft.expected}
           isChanged={isChanged}
           isOwn={told.own !== null}
-          faults={faults.length + (draft !== undefined && draft.text.trim() === '' ? 1 : 0)}
+          faults={faults.length + (isChanged && written.text.trim() === '' ? 1 : 0)}
+          onKept={draft.kept}
+          onMeanwhile={draft.setMeanwhile}
         />
+        <MeanwhileNotice draft={draft} says={(theirs) => <OtherWording {...theirs} />} />
         {written.text.trim() === '' && common !== undefined ? <NothingYet needs={told.needs} /> : null}
         <RichText
           label="Cách viết của đoạn"
           value={written.text}
-          onChange={(text) => setDraft((before) => wordingOf(text, before?.whenNone ?? ''))}
+          onChange={(text) => draft.change(({ whenNone = '' }) => wordingOf(text, whenNone))}
           of={period === '' ? undefined : of}
           isInvalid={faults.length > 0}
           describedBy="wording-faults"
@@ -99,10 +101,10 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
           lines="one"
           value={written.whenNone ?? ''}
           placeholder="Không ghi gì thì như cách viết chung"
-          onChange={(whenNone) => setDraft((before) => wordingOf((before ?? written).text, whenNone))}
+          onChange={(whenNone) => draft.change(({ text }) => wordingOf(text, whenNone))}
         />
         {commonText === '' || commonText === written.text ? null : (
-          <Button onClick={() => setDraft(wordingOf(commonText, written.whenNone ?? ''))}>
+          <Button onClick={() => draft.change(({ whenNone = '' }) => wordingOf(commonText, whenNone))}>
             Lấy lại cách viết chung của kỳ đang xem
           </Button>
         )}
@@ -110,7 +112,7 @@ const Wording = ({ province, passage }: { readonly province: string; readonly pa
           editions={told.editions}
           onOpened={async (version) => {
             const { content } = await askEdition<WordingWritten>(province, 'wordings', passage, version)
-            if (content !== null) setDraft(content)
+            if (content !== null) draft.change(() => content)
           }}
         />
       </div>

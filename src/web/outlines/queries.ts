@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { CheckedText } from '../../ledger/passage/index.ts'
 import type { CheckedOutline, WrittenOutline } from '../../ledger/report/index.ts'
 import type { SheetSeen } from '../../server/index.ts'
-import { ask } from '../contract/ask.ts'
+import { ask, type RefusalTold } from '../contract/ask.ts'
 
 const part = encodeURIComponent
 const ofProvince = (province: string): string => `/provinces/${part(province)}`
@@ -33,6 +33,9 @@ export type EditionTold = {
   readonly officeTitle: string
   readonly isGivenUp: boolean
 }
+
+/** An edition with what it says; null where from its day on the common one holds again. */
+export type EditionSince<Content> = EditionTold & { readonly content: Content | null }
 
 export type TopicTold = { readonly code: string; readonly title: string }
 
@@ -132,14 +135,24 @@ type Kind = 'outlines' | 'wordings'
 export const askEdition = <Content>(province: string, kind: Kind, code: string, version: number) =>
   ask<{ readonly content: Content | null }>(`${ofProvince(province)}/${kind}/${part(code)}/editions/${version}`)
 
-/** Keeps an edition from a day on; null lets the common one hold again. */
+/** What was kept since the edition that somebody went on from, the latest first; undefined where that was not why the server refused. */
+export const keptSince = <Content>({ code, answer }: RefusalTold): readonly EditionSince<Content>[] | undefined =>
+  code === 'edition/changed-meanwhile'
+    ? (answer as { readonly since: readonly EditionSince<Content>[] }).since
+    : undefined
+
+/** Keeps an edition from a day on, on top of the one that is expected to be the last; null lets the common one hold again. */
 export const keepEdition = (
   province: string,
   kind: Kind,
   code: string,
-  { from, content }: { readonly from: string; readonly content: unknown },
+  sent: { readonly from: string; readonly expectedEdition: number; readonly content: unknown },
 ): Promise<{ readonly written: boolean; readonly edition: EditionTold }> =>
   ask(`${ofProvince(province)}/${kind}/${part(code)}/editions`, {
     method: 'POST',
-    body: { from, [kind === 'outlines' ? 'outline' : 'wording']: content },
+    body: {
+      from: sent.from,
+      expectedEdition: sent.expectedEdition,
+      [kind === 'outlines' ? 'outline' : 'wording']: sent.content,
+    },
   })
