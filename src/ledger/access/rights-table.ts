@@ -36,6 +36,7 @@ const ofRegister = (register: Guarded): readonly string[] => {
     row(register.opening.label, rights.open),
     ...actions,
     row('Sửa đổi, đính chính, hủy', rights.amend),
+    row('Xóa hẳn nội dung tệp đính kèm', rights.purge),
     ...hidden,
     '',
   ]

@@ -30,8 +30,11 @@ export type Guarded = {
   readonly rights: DeclaredRights
 }
 
-/** What may be done with the records of a register. Searching, exporting and reading the history of records is reading them. */
-export type RecordDeed = 'read' | 'count' | 'open' | 'amend' | 'correct' | 'void' | { readonly act: string }
+/**
+ * What may be done with the records of a register. Searching, exporting and reading the history of records is reading them;
+ * purging is erasing for good what a file of theirs holds.
+ */
+export type RecordDeed = 'read' | 'count' | 'open' | 'amend' | 'correct' | 'void' | 'purge' | { readonly act: string }
 
 /** All rights in a register, as data: the table of rights is printed from it, and every door asks it. */
 export type RegisterRights = Readonly<Record<Exclude<RecordDeed, object>, Grants>> & {
@@ -59,6 +62,9 @@ const personal: Grants = {
   inspector: 'ownProvince',
 }
 
+// What is erased does not come back, so it takes more than whoever may write.
+const erasing: Grants = { divisionHead: 'ownDivision', deputyDirector: 'ownProvince', director: 'ownProvince' }
+
 const takenBy = (by: readonly RoleCode[]): Grants =>
   Object.fromEntries(by.map((role) => [role, isOfDivision(role) ? 'ownDivision' : 'ownProvince']))
 
@@ -84,6 +90,7 @@ const workOut = ({ fields, opening, actions, rights }: Guarded): RegisterRights 
     amend: upkeep,
     correct: upkeep,
     void: upkeep,
+    purge: erasing,
     actions: Object.fromEntries(Object.entries(actions).map(([name, step]) => [name, takenBy(step.by)])),
     fields: { ...Object.fromEntries(isPersonal.map(([name]) => [name, personal])), ...definedOf(rights.fields ?? {}) },
   }

@@ -45,4 +45,5 @@ export const reservedRegisterCodes = [
   'record-files',
   'record-file-pieces',
   'record-file-removals',
+  'record-file-purges',
 ] as const

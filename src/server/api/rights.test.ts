@@ -71,7 +71,7 @@ describe('the rights of who asks', () => {
       for (const [index, register] of registers.entries()) {
         const of = told[index]
         const may = (deed: RecordDeed) => officeFor(reader, deed, { register, province: at }) !== undefined
-        for (const deed of ['read', 'count', 'open', 'amend', 'correct', 'void'] as const)
+        for (const deed of ['read', 'count', 'open', 'amend', 'correct', 'void', 'purge'] as const)
           expect(of?.[deed] !== 'none').toBe(may(deed))
         for (const act of Object.keys(register.actions)) expect(of?.actions[act] !== 'none').toBe(may({ act }))
         for (const name of Object.keys(register.fields))

@@ -46,7 +46,7 @@ const rows: Schema = {
   ],
 }
 
-const deeds = ['read', 'count', 'open', 'amend', 'correct', 'void'] as const
+const deeds = ['read', 'count', 'open', 'amend', 'correct', 'void', 'purge'] as const
 
 const rightsInRegister = object({
   register: text('Mã sổ'),
@@ -200,4 +200,5 @@ const labels: Readonly<Record<string, string>> = {
   amend: 'Sửa đổi',
   correct: 'Đính chính',
   void: 'Hủy bản ghi',
+  purge: 'Xóa hẳn nội dung tệp đính kèm',
 }

@@ -130,6 +130,7 @@ const labelOf = (register: AnyRegister, deed: RecordDeed): string => {
     amend: 'Sửa đổi',
     correct: 'Đính chính',
     void: 'Hủy bản ghi',
+    purge: 'Xóa hẳn nội dung tệp đính kèm',
   }
   return labels[deed]
 }

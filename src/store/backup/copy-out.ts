@@ -7,12 +7,14 @@ import type { CarriedColumn, CarriedTable } from './carried-tables.ts'
  * The rows of a table as COPY text, in the order of the key and by the bytes of texts, so that two places with the same
  * rows give the same bytes whatever their locale. One province, and one register of the acts, after the other: an index
  * finds each part, and nothing larger has to be sorted. That is also the physical order that reading is fastest in.
+ * @param leftOut which rows `t` stay behind
  */
-export async function* copyOut(client: pg.ClientBase, table: CarriedTable): AsyncGenerator<Buffer> {
+export async function* copyOut(client: pg.ClientBase, table: CarriedTable, leftOut?: string): AsyncGenerator<Buffer> {
   const groups = table.key.filter((column, at) => column === leading[at])
   for await (const condition of partsOf(client, table, groups, [])) {
     const rows = `select ${table.columns.map(({ name }) => quoted(name)).join(', ')} from ${quoted(table.name)} t`
-    const part = `${rows}${condition} order by ${orderOf(table, groups)}`
+    const staying = leftOut === undefined ? '' : `${condition === '' ? ' where' : ' and'} not ${leftOut}`
+    const part = `${rows}${condition}${staying} order by ${orderOf(table, groups)}`
     yield* client.query(copyTo(`copy (${part}) to stdout`)) as AsyncIterable<Buffer>
   }
 }

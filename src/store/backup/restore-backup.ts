@@ -3,6 +3,7 @@ import type { Countable } from '../../ledger/indicator/index.ts'
 import { type Refusal, type Result, ok, refuse } from '../../ledger/index.ts'
 import type { AnyRegister } from '../../ledger/register/index.ts'
 import { isKnownMigration, migrateSystem, type OpenDatabase } from '../connection/index.ts'
+import { dropPurgedContent } from '../files/index.ts'
 import { migrate, quoted } from '../tables/index.ts'
 import { readArchive, readThrough, rowsIn } from './archive-reader.ts'
 import { CannotRestore, newer, notEmpty } from './cannot-restore.ts'
@@ -105,6 +106,7 @@ const load = async (client: pg.PoolClient, engine: OpenDatabase['engine'], order
       await setSequences(client, piece.contents)
       await migrateSystem(db)
       await migrate(db, order.registers, order.indicators)
+      await dropPurgedContent(db)
       return { about, contents: piece.contents, rows, hash: hashOf(piece.contents) }
     }
   }

@@ -110,7 +110,8 @@ const fill = async (
   const tables: Contents['tables'] = []
   let rows = 0
   for (const table of about.tables) {
-    const summary = await putTable(client, table, put, (more) => onProgress?.({ table: table.name, rows: rows + more }))
+    const copied = copyOut(client, table, leftOutOf(table.name, about.tables))
+    const summary = await putTable(table, copied, put, (more) => onProgress?.({ table: table.name, rows: rows + more }))
     tables.push(summary)
     rows += summary.rows
   }
@@ -128,18 +129,25 @@ const fill = async (
   return { about, contents, rows, hash: hashOf(contents) }
 }
 
+/** Which rows of a table stay behind: what purged files held, where it was not yet taken away. */
+const leftOutOf = (name: string, tables: About['tables']): string | undefined =>
+  name === 'record_file_pieces' && tables.some((table) => table.name === 'record_file_purges')
+    ? `exists (select from record_file_purges g where g.province = t.province and g.register = t.register
+                  and g.record = t.record and g.number = t.number)`
+    : undefined
+
 const partSize = 4 * 1024 * 1024
 
 /** Rows are put in parts, as the container wants to know the size of each before it comes; a part holds whole rows. */
 const putTable = async (
-  client: pg.ClientBase,
   table: CarriedTable,
+  copied: AsyncIterable<Buffer>,
   put: Put,
   onRows: (rows: number) => void,
 ): Promise<Contents['tables'][number]> => {
   const hash = createHash('sha256')
   let [rows, bytes, part] = [0, 0, 0]
-  for await (const content of wholeRows(copyOut(client, table))) {
+  for await (const content of wholeRows(copied)) {
     part += 1
     rows += rowsIn(content)
     bytes += content.length
@@ -167,7 +175,7 @@ async function* wholeRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 }
 
 /** Tables whose rows each carry the hash of the one that their province got before it. */
-const chains = ['seals', 'promulgations', 'closings']
+const chains = ['seals', 'promulgations', 'closings', 'record_file_purges']
 
 const newestOf = async (client: pg.ClientBase, chain: string): Promise<Contents['newest']> => {
   const { rows } = await client.query<Contents['newest'][number]>(

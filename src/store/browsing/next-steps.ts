@@ -37,6 +37,8 @@ export type NextDeeds = {
   readonly amend: Upkeep
   readonly correct: Upkeep
   readonly void: Upkeep
+  /** Erasing for good what a file of the record holds. */
+  readonly purge: Upkeep
 }
 
 /**
@@ -51,7 +53,7 @@ export const nextDeeds = (
   today: PlainDate,
 ): NextDeeds => {
   const may = (deed: RecordDeed) => officeFor(reader, deed, { register, province, row: record }) !== undefined
-  const upkeep = (deed: 'amend' | 'correct' | 'void', label: string): Upkeep =>
+  const upkeep = (deed: 'amend' | 'correct' | 'void' | 'purge', label: string): Upkeep =>
     may(deed) ? { allowed: true } : { allowed: false, whyNot: notYours(register, deed, label) }
   const possible = record.voided ? [] : actionsFrom(register, record.state)
   return {
@@ -72,6 +74,7 @@ export const nextDeeds = (
     amend: upkeep('amend', 'Sửa đổi'),
     correct: upkeep('correct', 'Đính chính'),
     void: upkeep('void', 'Hủy bản ghi'),
+    purge: upkeep('purge', 'Xóa hẳn nội dung tệp đính kèm'),
   }
 }
 

@@ -12,6 +12,7 @@ import { editions } from './migrations/0009-editions.ts'
 import { recordFiles } from './migrations/0010-record-files.ts'
 import { dashboards } from './migrations/0011-dashboards.ts'
 import { checks } from './migrations/0012-checks.ts'
+import { filePurges } from './migrations/0013-file-purges.ts'
 
 /** In order of name; forward only, and never changed once released. */
 export const systemMigrations: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ export const systemMigrations: Readonly<Record<string, Migration>> = {
   '0010-record-files': recordFiles,
   '0011-dashboards': dashboards,
   '0012-checks': checks,
+  '0013-file-purges': filePurges,
 }
 
 /** Whether this program has a migration of that name. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import { ok, type Result, refuse } from '../../ledger/index.ts'
 import { formatNumber } from '../../ledger/document/index.ts'
 import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { type Signature, signed } from '../posting/index.ts'
-import { tableOf } from '../tables/index.ts'
 import { fileKindOf, fileKinds } from './file-kind.ts'
 import { fileNameOf } from './file-name.ts'
+import { holdRecord, noRecord } from './hold-record.ts'
 import { type FilesOf, filesOf, type RecordFile } from './record-file.ts'
 
 const mebibyte = 1024 * 1024
@@ -14,7 +14,7 @@ const mebibyte = 1024 * 1024
 /** Most bytes of one file. */
 export const largestFile = 20 * mebibyte
 
-/** Most files of one record, those that were taken off not counted. */
+/** Most files of one record, those that were taken off or purged not counted. */
 export const mostFiles = 50
 
 const pieceSize = 256 * 1024
@@ -41,7 +41,7 @@ export const attachFile = async (
     async (transaction) => {
       if (!(await holdRecord(transaction, of))) return noRecord
       const files = await filesOf(transaction, of)
-      const standing = files.filter(({ removed }) => removed === null)
+      const standing = files.filter(({ removed, purged }) => removed === null && purged === null)
       const same = standing.find((file) => file.hash === hash)
       if (same !== undefined)
         return refuse('file/already-there', `Tệp này đã được đính kèm với tên “${same.name}”; mở tệp đó để xem.`)
@@ -57,6 +57,7 @@ export const attachFile = async (
         person,
         office,
         removed: null,
+        purged: null,
       }
       await write(transaction, of, file, bytes)
       return ok(file)
@@ -82,6 +83,8 @@ export const removeFile = async (
       const file = (await filesOf(transaction, of)).find((each) => each.number === number)
       if (file === undefined || file.removed !== null)
         return refuse('file/unknown', 'Không có tệp này ở bản ghi, hoặc tệp đã được gỡ; tải lại trang để xem các tệp.')
+      if (file.purged !== null)
+        return refuse('file/purged', 'Nội dung tệp đã được xóa hẳn, không còn gì để gỡ; tải lại trang để xem các tệp.')
       await sql`
         insert into record_file_removals (province, register, record, number, removed_at, person, office, reason)
         values (${province}, ${register.code}, ${record}, ${number}, ${at}, ${person}, ${office}, ${reason})`.execute(
@@ -104,17 +107,6 @@ const unknownKind = refuse(
   'file/kind',
   `Không nhận dạng tệp này; nhận tệp ${allowed}. Tệp .doc, .xls: mở và lưu lại thành .docx, .xlsx hoặc PDF.`,
 )
-const noRecord = refuse('record/unknown', 'Không có bản ghi này trong phạm vi được xem.')
-
-/** Whoever attaches at the same time waits, so that files are numbered without gaps. */
-const holdRecord = async (
-  transaction: LedgerTransaction,
-  { province, register, record }: FilesOf,
-): Promise<boolean> => {
-  const query = `select 1 from ${tableOf(register)} where province = $1 and id = $2 and not voided for update`
-  const { rows } = await transaction.executeQuery(CompiledQuery.raw(query, [province, record]))
-  return rows.length > 0
-}
 
 const write = async (
   transaction: LedgerTransaction,

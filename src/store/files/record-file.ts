@@ -13,6 +13,9 @@ export type FileRemoval = {
   readonly reason: string
 }
 
+/** Who erased for good what a file held, when, why and by which law. */
+export type FilePurge = FileRemoval & { readonly basis: string }
+
 /** A file of a record, by its number there; what it holds is read by `readFile`. */
 export type RecordFile = {
   readonly number: number
@@ -25,13 +28,20 @@ export type RecordFile = {
   readonly person: string
   readonly office: string
   readonly removed: FileRemoval | null
+  /** Not null where what it held was erased: its name, its size and its hash are what is left. */
+  readonly purged: FilePurge | null
 }
 
-type FileRow = Omit<RecordFile, 'removed'> & {
+type FileRow = Omit<RecordFile, 'removed' | 'purged'> & {
   readonly removedAt: string | null
   readonly removedBy: string
   readonly removedOffice: string
   readonly reason: string
+  readonly purgedAt: string | null
+  readonly purgedBy: string
+  readonly purgedOffice: string
+  readonly purgedFor: string
+  readonly basis: string
 }
 
 /** The files of a record in the order in which they were attached, those that were taken off among them. */
@@ -41,14 +51,32 @@ export const filesOf = async (
 ): Promise<readonly RecordFile[]> => {
   const { rows } = await sql<FileRow>`
     select f.number, f.name, f.type, f.size, encode(f.hash, 'hex') as hash, f.attached_at as "attachedAt", f.person,
-           f.office, r.removed_at as "removedAt", r.person as "removedBy", r.office as "removedOffice", r.reason
-      from record_files f left join record_file_removals r using (province, register, record, number)
+           f.office, r.removed_at as "removedAt", r.person as "removedBy", r.office as "removedOffice", r.reason,
+           g.recorded_at as "purgedAt", g.person as "purgedBy", g.office as "purgedOffice", g.reason as "purgedFor", g.basis
+      from record_files f
+      left join record_file_removals r using (province, register, record, number)
+      left join record_file_purges g using (province, register, record, number)
      where f.province = ${province} and f.register = ${register.code} and f.record = ${record}
      order by f.number`.execute(db)
-  return rows.map(({ removedAt, removedBy, removedOffice, reason, ...file }) => ({
-    ...file,
-    removed: removedAt === null ? null : { at: removedAt, person: removedBy, office: removedOffice, reason },
-  }))
+  return rows.map(
+    ({
+      removedAt,
+      removedBy,
+      removedOffice,
+      reason,
+      purgedAt,
+      purgedBy,
+      purgedOffice,
+      purgedFor,
+      basis,
+      ...file
+    }): RecordFile => ({
+      ...file,
+      removed: removedAt === null ? null : { at: removedAt, person: removedBy, office: removedOffice, reason },
+      purged:
+        purgedAt === null ? null : { at: purgedAt, person: purgedBy, office: purgedOffice, reason: purgedFor, basis },
+    }),
+  )
 }
 
 /** What a file holds, piece by piece. */

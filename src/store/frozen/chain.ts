@@ -5,7 +5,7 @@ import type { Database, LedgerTransaction } from '../connection/index.ts'
 export type FrozenTable = 'promulgations' | 'closings'
 
 /** All tables whose rows are chained so. */
-export type ChainedTable = FrozenTable | 'editions'
+export type ChainedTable = FrozenTable | 'editions' | 'record_file_purges'
 
 /** A row's place in the chain of its province. */
 export type Link = { readonly province: string; readonly previous: Buffer | null; readonly hash: Buffer }

@@ -24,6 +24,7 @@ export const eventDeeds = {
   keyRevoked: 'Thu hồi khóa truy cập',
   personalRead: 'Xem dữ liệu cá nhân',
   exported: 'Xuất dữ liệu',
+  filePurged: 'Xóa nội dung tệp đính kèm',
 } as const
 
 export type EventDeed = keyof typeof eventDeeds

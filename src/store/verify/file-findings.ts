@@ -1,30 +1,75 @@
 import { sql } from 'kysely'
 import type { Database } from '../connection/index.ts'
-import { type LedgerFinding, placeOf } from './finding.ts'
+import { hashOfPurge, keptPurges } from '../files/index.ts'
+import { type LedgerFinding, placeOf, sameBytes } from './finding.ts'
 
-type AlteredFile = {
+type FileAt = {
   readonly province: string
   readonly register: string
   readonly record: number
   readonly number: number
-  readonly name: string
 }
 
-/** Attached files that no longer hold what was attached. */
-export const fileFindings = async (db: Database, province?: string): Promise<readonly LedgerFinding[]> => {
-  const { rows } = await sql<AlteredFile>`
-    select f.province, f.register, f.record, f.number, f.name
-      from record_files f left join lateral (
+type StrangeFile = FileAt & { readonly name: string; readonly purged: boolean; readonly held: boolean }
+
+/** Attached files that no longer hold what was attached, unless it was purged, and purges that were altered. */
+export const fileFindings = async (db: Database, province?: string): Promise<readonly LedgerFinding[]> => [
+  ...(await contentFindings(db, province)),
+  ...(await purgeFindings(db, province)),
+]
+
+const contentFindings = async (db: Database, province?: string): Promise<readonly LedgerFinding[]> => {
+  const { rows } = await sql<StrangeFile>`
+    select f.province, f.register, f.record, f.number, f.name, g.hash is not null as purged, held.size is not null as held
+      from record_files f
+      left join record_file_purges g using (province, register, record, number)
+      left join lateral (
         select sha256(string_agg(p.bytes, ''::bytea order by p.piece)) as hash, sum(length(p.bytes)) as size
           from record_file_pieces p
          where p.province = f.province and p.register = f.register and p.record = f.record and p.number = f.number
       ) held on true
-     where (held.hash is distinct from f.hash or held.size is distinct from f.size)
+     where case when g.hash is not null then held.size is not null
+                else held.hash is distinct from f.hash or held.size is distinct from f.size end
        and (${province ?? null}::text is null or f.province = ${province ?? null})
      order by 1, 2, 3, 4`.execute(db)
-  return rows.map(({ number, name, ...at }) => ({
-    place: `${placeOf(at.province, at.register, at.record)} › tệp ${number}`,
-    code: 'file/altered',
-    tell: `Tệp “${name}” không còn đúng như khi đính kèm: nội dung không khớp mã băm.`,
-  }))
+  return rows.map((file) => ({ place: fileAt(file), ...strangenessOf(file) }))
 }
+
+const strangenessOf = ({ name, purged, held }: StrangeFile): Omit<LedgerFinding, 'place'> => {
+  if (purged)
+    return {
+      code: 'file/not-purged',
+      tell: `Tệp “${name}” được ghi là đã xóa nội dung nhưng nội dung vẫn còn: khởi động lại Sổ cái hoặc kiểm chứng lại để xóa nốt.`,
+    }
+  return held
+    ? { code: 'file/altered', tell: `Tệp “${name}” không còn đúng như khi đính kèm: nội dung không khớp mã băm.` }
+    : {
+        code: 'file/missing',
+        tell: `Tệp “${name}” không còn nội dung, mà không có ai ghi là đã xóa theo quy định.`,
+      }
+}
+
+const purgeFindings = async (db: Database, province?: string): Promise<readonly LedgerFinding[]> => {
+  const findings: LedgerFinding[] = []
+  let before: { readonly province: string; readonly hash: Buffer } | undefined
+  for await (const each of keptPurges(db, province)) {
+    const place = `${fileAt(each)} › xóa nội dung`
+    if (!sameBytes(each.previous, before?.province === each.province ? before.hash : null))
+      findings.push({
+        place,
+        code: 'file/purge-chain-broken',
+        tell: 'Không nối vào lần xóa nội dung tệp liền trước của tỉnh: có lần xóa bị lấy đi hoặc chèn vào.',
+      })
+    if (!hashOfPurge(each).equals(each.hash))
+      findings.push({
+        place,
+        code: 'file/purge-altered',
+        tell: 'Không khớp mã băm của chính nó: người xóa, căn cứ, lý do hoặc tên, cỡ, mã băm của tệp đã bị sửa.',
+      })
+    before = each
+  }
+  return findings
+}
+
+const fileAt = ({ province, register, record, number }: FileAt): string =>
+  `${placeOf(province, register, record)} › tệp ${number}`

@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { AnyRegister } from '../../ledger/register/index.ts'
 import { type Database, inSnapshot } from '../connection/index.ts'
+import { dropPurgedContent } from '../files/index.ts'
 import { tableOf } from '../tables/index.ts'
 import { chainFindings } from './chain-findings.ts'
 import { closingFindings } from './closing-findings.ts'
@@ -30,16 +31,20 @@ const mostFindings = 10_000
 
 /**
  * Proves that no act, no closing, no promulgated report, no attached file and no outline or wording of a province was altered,
- * that every row is what its acts add up to, and that the seals hold. Reads everything as of one moment, page by page.
+ * that every row is what its acts add up to, and that the seals hold. Reads everything as of one moment, page by page. Before,
+ * content of purged files that somebody who was killed has left is taken away.
  * @param registers all that are declared
  * @param options with a province, only what that province keeps; progress is told as it goes
  * @returns at most ten thousand findings
  */
-export const verify = (
+export const verify = async (
   db: Database,
   registers: readonly AnyRegister[],
   { onProgress, province }: { readonly onProgress?: (progress: Progress) => void; readonly province?: string } = {},
-): Promise<Verified> => inSnapshot(db, (snapshot) => verifyIn(snapshot, registers, onProgress, province))
+): Promise<Verified> => {
+  await dropPurgedContent(db)
+  return inSnapshot(db, (snapshot) => verifyIn(snapshot, registers, onProgress, province))
+}
 
 const verifyIn = async (
   db: Database,

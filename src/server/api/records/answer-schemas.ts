@@ -125,6 +125,7 @@ export const schemasOf = (register: AnyRegister): readonly Schema[] => [
           amend: upkeep,
           correct: upkeep,
           void: upkeep,
+          purge: upkeep,
         }),
         dueOn: orNull(day('Hạn gần nhất của các bước có thể thực hiện')),
       },

@@ -13,6 +13,7 @@ export const bodySchema = (register: AnyRegister, deed: RecordDeed, { must, may 
     fill: filledIn(register, deed),
     expectedVersion: whole('Version của bản ghi mà người gửi đang xem', { minimum: 1 }),
     reason: writtenText('Lý do', longestReason),
+    basis: writtenText('Căn cứ pháp lý', longestReason),
     document: whole('Văn bản làm căn cứ: số của bản ghi trong sổ văn bản', { minimum: 1 }),
   }
   const names = [...must, ...may].filter((name) => name !== 'action' || beginning.length > 0)

@@ -15,6 +15,8 @@ export type Deed = {
   readonly fill: Readonly<Record<string, unknown>>
   readonly expectedVersion: number
   readonly reason: string
+  /** The law on which it rests. */
+  readonly basis: string
   readonly document: number | undefined
 }
 
@@ -37,6 +39,7 @@ const nothing: Deed = {
   fill: {},
   expectedVersion: 0,
   reason: '',
+  basis: '',
   document: undefined,
 }
 
@@ -68,6 +71,20 @@ export const readReason = (register: AnyRegister, body: unknown): Result<string>
   return reason === '' ? faulty([{ field: 'reason', value: '', tell: 'Phải nêu lý do' }]) : ok(reason)
 }
 
+/** Reads a body that holds nothing but the reason and the legal basis of an erasure, both of which must be given. */
+export const readErasure = (
+  register: AnyRegister,
+  body: unknown,
+): Result<{ readonly reason: string; readonly basis: string }> => {
+  const read = readBody(register, { must: ['reason', 'basis'], may: [] }, body)
+  if (!read.ok) return read
+  const { reason, basis } = read.value
+  const faults: FieldFault[] = []
+  if (basis === '') faults.push({ field: 'basis', value: '', tell: 'Phải nêu căn cứ pháp lý' })
+  if (reason === '') faults.push({ field: 'reason', value: '', tell: 'Phải nêu lý do' })
+  return faults.length > 0 ? faulty(faults) : ok({ reason, basis })
+}
+
 /** Refuses what was sent because of these fields. */
 export const faulty = (faults: readonly FieldFault[]): Refusal & { readonly faults: readonly FieldFault[] } => ({
   ...refuse('request/content', `${faults.map(({ tell }) => tell).join('; ')}.`),
@@ -94,18 +111,21 @@ const readers: Readonly<Record<BodyKey, (value: unknown, register: AnyRegister) 
     isWhole(value, mostVersions)
       ? { value: { expectedVersion: value } }
       : { tell: 'nhận version của bản ghi mà người gửi đang xem' },
-  reason: (value) => {
-    if (value === null) return { value: {} }
-    if (typeof value !== 'string' || value.length > longestReason || hasControlCharacter(value))
-      return { tell: `nhận chữ, nhiều nhất ${longestReason} ký tự, không có ký tự điều khiển` }
-    return { value: { reason: value.normalize('NFC').trim() } }
-  },
+  reason: (value) => readWords(value, (reason) => ({ reason })),
+  basis: (value) => readWords(value, (basis) => ({ basis })),
   document: (value) => {
     if (value === null) return { value: {} }
     return isWhole(value, Number.MAX_SAFE_INTEGER)
       ? { value: { document: value } }
       : { tell: 'nhận số của bản ghi trong sổ văn bản' }
   },
+}
+
+const readWords = (value: unknown, as: (words: string) => Partial<Deed>): Read => {
+  if (value === null) return { value: {} }
+  if (typeof value !== 'string' || value.length > longestReason || hasControlCharacter(value))
+    return { tell: `nhận chữ, nhiều nhất ${longestReason} ký tự, không có ký tự điều khiển` }
+  return { value: as(value.normalize('NFC').trim()) }
 }
 
 const isWhole = (value: unknown, most: number): value is number =>

@@ -2,7 +2,14 @@ import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { formatNumber } from '../../../ledger/document/index.ts'
 import { dateInWriting, dayInVietnam } from '../../../ledger/period/index.ts'
-import { type Database, fileKinds, officeInWriting, personNames, type RecordFile } from '../../../store/index.ts'
+import {
+  type Database,
+  type FilePurge,
+  fileKinds,
+  officeInWriting,
+  personNames,
+  type RecordFile,
+} from '../../../store/index.ts'
 import { instant, object, type Schema, text, whole } from '../../app/schema.ts'
 
 const person = object({ id: text('Mã người'), name: text('Tên; như mã khi không còn biết tên') })
@@ -28,21 +35,41 @@ export const recordFileSchema: Schema = {
         type: ['object', 'null'],
         description: 'Ai đã gỡ; null khi tệp còn đính kèm',
       },
-      sentences: { type: 'array', items: text('Một câu'), description: 'Ai đã đính kèm và đã gỡ, thành câu' },
+      purged: {
+        ...object({
+          at: instant('Lúc xóa'),
+          person,
+          office,
+          reason: text('Lý do'),
+          basis: text('Căn cứ pháp lý'),
+          tell: text('Một câu cho người muốn mở tệp'),
+        }),
+        type: ['object', 'null'],
+        description: 'Ai đã xóa hẳn nội dung; null khi nội dung còn',
+      },
+      sentences: {
+        type: 'array',
+        items: text('Một câu'),
+        description: 'Ai đã đính kèm, đã gỡ, đã xóa nội dung, thành câu',
+      },
     },
     [],
     'Tệp của một bản ghi',
   ),
 }
 
-/** A file of a record as it is told: by whom it was attached and taken off, and so in sentences. */
+/** A file of a record as it is told: by whom it was attached, taken off and purged, and so in sentences. */
 export type FileTold = Awaited<ReturnType<typeof tellFiles>>[number]
 
-/** Files with the names of those who attached them and took them off. */
+/** What whoever asks for the content of a purged file is told. */
+export const purgedInWriting = ({ at, basis }: FilePurge): string =>
+  `Nội dung tệp đã được xóa theo ${basis}, ngày ${dateInWriting(dayInVietnam(Date.parse(at)))}.`
+
+/** Files with the names of those who attached them, took them off and purged them. */
 export const tellFiles = async (db: Database, files: readonly RecordFile[]) => {
   const nameOf = await personNames(
     db,
-    files.flatMap((file) => [file.person, ...(file.removed === null ? [] : [file.removed.person])]),
+    files.flatMap((file) => [file, file.removed, file.purged].flatMap((by) => by?.person ?? [])),
   )
   const signer = (by: { readonly person: string; readonly office: string }) => ({
     person: { id: by.person, name: nameOf(by.person) },
@@ -50,18 +77,23 @@ export const tellFiles = async (db: Database, files: readonly RecordFile[]) => {
   })
   const did = (at: string, by: ReturnType<typeof signer>) =>
     `Ngày ${dateInWriting(dayInVietnam(Date.parse(at)))}, ${by.office.title} ${by.person.name}`
-  return files.map(({ removed, person: by, office: under, ...file }) => {
+  return files.map(({ removed, purged, person: by, office: under, ...file }) => {
     const attached = signer({ person: by, office: under })
     const off = removed === null ? null : { ...removed, ...signer(removed) }
+    const gone = purged === null ? null : { ...purged, ...signer(purged), tell: purgedInWriting(purged) }
     return {
       ...file,
       typeName: fileKinds.find(({ type }) => type === file.type)?.label ?? file.type,
       sizeText: sizeInWriting(file.size),
       ...attached,
       removed: off,
+      purged: gone,
       sentences: [
         `${did(file.attachedAt, attached)} đính kèm tệp “${file.name}”.`,
         ...(off === null ? [] : [`${did(off.at, off)} gỡ tệp “${file.name}”, lý do: ${off.reason}.`]),
+        ...(gone === null
+          ? []
+          : [`${did(gone.at, gone)} xóa hẳn nội dung tệp “${file.name}” theo ${gone.basis}, lý do: ${gone.reason}.`]),
       ],
     }
   })
@@ -87,7 +119,17 @@ export const sendRecordFile = (
       'x-content-type-options': 'nosniff',
       etag: `"${hash}"`,
     })
-    .send(Readable.from(content, { objectMode: false }))
+    .send(Readable.from(complete(content, size), { objectMode: false }))
+
+// A file that is purged while it is sent must not look like a whole one that is still coming.
+async function* complete(content: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  let sent = 0
+  for await (const piece of content) {
+    sent += piece.length
+    yield piece
+  }
+  if (sent !== size) throw new Error(`a file of ${size} bytes of which only ${sent} are there`)
+}
 
 // For programs that read only plain letters in a header.
 const plainName = (name: string): string =>

@@ -8,6 +8,9 @@ import { clientOf, uploadOf } from './testing/client.ts'
 
 const people = [
   readerWith('an', officeOf('specialist', 'mau', 'technology')),
+  readerWith('head', officeOf('divisionHead', 'mau', 'technology')),
+  readerWith('head of standards', officeOf('divisionHead', 'mau', 'standards')),
+  readerWith('administrator', officeOf('administrator', 'mau')),
   readerWith('of standards', officeOf('specialist', 'mau', 'standards')),
   readerWith('compiler', officeOf('officeCompiler', 'mau')),
   readerWith('inspector', officeOf('inspector', 'mau')),
@@ -103,5 +106,67 @@ describeOnBothDatabases('files of records over the network', (open) => {
     expect(removed.json()[0].removed).toMatchObject({ reason: 'Đính kèm nhầm', person: { id: 'an' } })
     expect([(await read('an', 1)).statusCode, (await read('inspector', 1)).statusCode]).toEqual([200, 404])
     expect((await read('an', 99)).json().code).toBe('file/unknown')
+  })
+
+  test('what a file holds is erased only by the heads, with a reason and the law, and then answers 410 to everyone', async () => {
+    await attach('an', 'Căn cước.pdf', Buffer.concat([pdf, Buffer.from(' căn cước')]))
+    const files = (await facilities('an').get(`/records/${id}/files`)).json()
+    const { number } = files.at(-1)
+    const purge = (who: string, body: object) => facilities(who).post(`/records/${id}/files/${number}/purge`, body)
+    const purging = { reason: 'Người có tên yêu cầu xóa', basis: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15' }
+
+    const refused = [
+      await purge('an', purging),
+      await purge('administrator', purging),
+      await purge('head of standards', purging),
+      await purge('stranger', purging),
+      await purge('head', { reason: 'Vì thế', basis: ' ' }),
+      await purge('head', { basis: purging.basis }),
+    ]
+    const purged = await purge('head', purging)
+
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 404, 400, 400])
+    expect(refused[4]?.json().faults).toMatchObject([{ field: 'basis' }])
+    expect(purged.statusCode).toBe(200)
+    expect(purged.json().at(-1)).toMatchObject({
+      name: 'Căn cước.pdf',
+      hash: files.at(-1).hash,
+      removed: null,
+      purged: { ...purging, person: { id: 'head' } },
+    })
+    expect(purged.json().at(-1).sentences.at(-1)).toBe(
+      'Ngày 22/11/2026, Trưởng phòng, đơn vị (Phòng Quản lý công nghệ và sở hữu trí tuệ) head xóa hẳn nội dung tệp “Căn cước.pdf” theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, lý do: Người có tên yêu cầu xóa.',
+    )
+    for (const who of ['an', 'head', 'inspector']) {
+      const answer = await read(who, number)
+      expect([answer.statusCode, answer.json()]).toEqual([
+        410,
+        {
+          code: 'file/purged',
+          tell: 'Nội dung tệp đã được xóa theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, ngày 22/11/2026.',
+        },
+      ])
+    }
+    expect((await purge('head', purging)).json().code).toBe('file/purged')
+  })
+
+  test('files of a voided record are there only for whoever may erase what they hold', async () => {
+    const opened = await facilities('an').post('/records', {
+      on: '2021-04-02',
+      fill: { name: 'Bệnh viện Nhập Trùng', sector: 'medical' },
+    })
+    const path = `/records/${opened.json().id}`
+    const { payload, headers } = uploadOf('a.pdf', pdf)
+    await facilities('an').post(`${path}/files`, payload, headers)
+    await facilities('an').post(`${path}/void`, { reason: 'Nhập hai lần', expectedVersion: 1 })
+
+    const lists = [await facilities('an').get(`${path}/files`), await facilities('head').get(`${path}/files`)]
+    const purged = await facilities('head').post(`${path}/files/1/purge`, {
+      reason: 'Hết hạn lưu',
+      basis: 'Luật Lưu trữ',
+    })
+
+    expect(lists.map(({ statusCode }) => statusCode)).toEqual([404, 200])
+    expect(purged.json()).toMatchObject([{ number: 1, purged: { basis: 'Luật Lưu trữ' } }])
   })
 })

@@ -11,14 +11,15 @@ import {
   type FoundRecord,
   isPersonal,
   largestFile,
+  purgeFile,
   readFile,
   removeFile,
 } from '../../../store/index.ts'
 import { sendRefusal } from '../../app/refusals.ts'
 import { answer, file, listOf, object, writtenText } from '../../app/schema.ts'
 import { wrongForm } from '../../app/schema-faults.ts'
-import { longestReason, readReason } from './body.ts'
-import { sendRecordFile, tellFiles } from './file-answers.ts'
+import { longestReason, readErasure, readReason } from './body.ts'
+import { purgedInWriting, sendRecordFile, tellFiles } from './file-answers.ts'
 import { logReading } from './log-reading.ts'
 import { askingOf, type Asking, recordAsked, sendNoRecord, type Served } from './of-register.ts'
 import { notOnThisRow } from './row-rights.ts'
@@ -70,7 +71,10 @@ export const fileRoutes = (app: FastifyInstance, served: Served): void => {
         tags,
         operationId: `${code}.files.read`,
         summary: `${title}: nội dung một tệp`,
-        response: { 200: file('Tệp như khi đính kèm', ...fileKinds.map(({ type }) => type)) },
+        response: {
+          200: file('Tệp như khi đính kèm', ...fileKinds.map(({ type }) => type)),
+          410: answer('Nội dung đã được xóa hẳn', { $ref: 'refusal#' }),
+        },
       },
     },
     (request, reply) => sendContent(served, request, reply),
@@ -90,17 +94,36 @@ export const fileRoutes = (app: FastifyInstance, served: Served): void => {
     },
     (request, reply) => remove(served, request, reply),
   )
+  app.post(
+    `${at}/:file/purge`,
+    {
+      config: { asks: { record: 'purge', register, sessionOnly: true } },
+      schema: {
+        tags,
+        operationId: `${code}.files.purge`,
+        summary: `${title}: xóa hẳn nội dung một tệp`,
+        description:
+          'Chỉ khi pháp luật buộc xóa. Nội dung mất hẳn, kể cả của tệp đã gỡ và của bản ghi đã hủy; tên, cỡ, mã băm, người xóa, căn cứ và lý do được giữ. Tệp giống hệt ở bản ghi khác không bị xóa.',
+        body: object({
+          reason: writtenText('Lý do; không nhắc lại dữ liệu phải xóa', longestReason),
+          basis: writtenText('Căn cứ pháp lý', longestReason),
+        }),
+        response: { 200: files },
+      },
+    },
+    (request, reply) => purge(served, request, reply),
+  )
 }
 
 type Open = { readonly asking: Asking; readonly found: FoundRecord; readonly of: FilesOf }
 
 /** The record, where it stands and the reader sees every field of it: a file may hold whatever stands in one. */
-const openRecord = async (served: Served, request: FastifyRequest): Promise<Result<Open>> => {
+const openRecord = async (served: Served, request: FastifyRequest, evenVoided = false): Promise<Result<Open>> => {
   const { register } = served
   const asking = askingOf(served, request)
   const { sight, province } = asking
   const found = await recordAsked(served, asking, request)
-  if (found === undefined || found.record.voided) return refuse('record/unknown', '')
+  if (found === undefined || (found.record.voided && !evenVoided)) return refuse('record/unknown', '')
   const hidden = [...browsablesOf(register).values()].filter(
     ({ name }) => !sight.sees(register, name, found.record.values),
   )
@@ -119,8 +142,12 @@ const sendClosed = (request: FastifyRequest, reply: FastifyReply, refusal: Refus
   refusal.code === 'record/unknown' ? sendNoRecord(request, reply) : sendRefusal(request, reply, 403, refusal)
 
 const listFiles = async (served: Served, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-  const open = await openRecord(served, request)
-  return open.ok ? reply.send(await told(served, open.value)) : sendClosed(request, reply, open)
+  const open = await openRecord(served, request, true)
+  if (!open.ok) return sendClosed(request, reply, open)
+  // Files of a voided record are there for whoever may purge them.
+  if (open.value.found.record.voided && officeOn(served, open.value, 'purge') === undefined)
+    return sendNoRecord(request, reply)
+  return reply.send(await told(served, open.value))
 }
 
 const told = async ({ surroundings }: Served, { of }: Open) => {
@@ -129,7 +156,7 @@ const told = async ({ surroundings }: Served, { of }: Open) => {
 }
 
 /** The office under which the reader may do something to the files of a record. */
-const officeOn = ({ register }: Served, { asking, found }: Open, deed: 'amend' | 'correct') =>
+const officeOn = ({ register }: Served, { asking, found }: Open, deed: 'amend' | 'correct' | 'purge') =>
   officeFor(asking.reader, deed, { register, province: asking.province, row: found.record })
 
 const attach = async (served: Served, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -181,6 +208,8 @@ const sendContent = async (served: Served, request: FastifyRequest, reply: Fasti
   const found = (await filesOf(db, of)).find(({ number }) => number === numberAsked(request))
   const isOut = found?.removed !== null && officeOn(served, open.value, 'correct') === undefined
   if (found === undefined || isOut) return sendRefusal(request, reply, 404, noSuchFile)
+  if (found.purged !== null)
+    return sendRefusal(request, reply, 410, refuse('file/purged', purgedInWriting(found.purged)))
   const personal = Object.keys(register.fields).filter((name) => isPersonal(register, name))
   await logReading(surroundings, request, { province: asking.province, register, record: of.record, personal })
   return sendRecordFile(reply, found, readFile(db, of, found.number))
@@ -197,5 +226,20 @@ const remove = async (served: Served, request: FastifyRequest, reply: FastifyRep
   const signature = { person: open.value.asking.reader.person, office: officeCode(office), at: now() }
   const removed = await removeFile(ledger.db, open.value.of, numberAsked(request), reason.value, signature)
   if (!removed.ok) return sendRefusal(request, reply, undefined, removed)
+  return reply.send(await told(served, open.value))
+}
+
+const purge = async (served: Served, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const open = await openRecord(served, request, true)
+  if (!open.ok) return sendClosed(request, reply, open)
+  const office = officeOn(served, open.value, 'purge')
+  if (office === undefined)
+    return sendRefusal(request, reply, 403, notOnThisRow(served.register, 'purge', 'Xóa hẳn nội dung tệp'))
+  const purging = readErasure(served.register, request.body)
+  if (!purging.ok) return sendRefusal(request, reply, wrongForm, purging)
+  const { now, ledger } = served.surroundings
+  const signature = { person: open.value.asking.reader.person, office: officeCode(office), at: now() }
+  const purged = await purgeFile(ledger.db, open.value.of, numberAsked(request), purging.value, signature)
+  if (!purged.ok) return sendRefusal(request, reply, undefined, purged)
   return reply.send(await told(served, open.value))
 }
