@@ -116,21 +116,29 @@ describe.runIf(chromiumPath !== undefined)('two people on the same at the same t
     expect(complaints).toEqual([[], []])
   })
 
-  test('where nothing was written yet, the page goes on from what now stands', patient, async () => {
-    const { one, other, complaints } = await both('/outlines/annual-report')
-    await firstTitle(one).fill('Đầu đề mới nhất')
-    await save(one)
-    await kept(one, 3)
+  test(
+    'where nothing was written yet, the page goes on from what now stands, also from what holds for everybody',
+    patient,
+    async () => {
+      const { one, other, complaints } = await both('/outlines/annual-report')
+      await firstTitle(one).fill('Đầu đề mới nhất')
+      await save(one)
+      await kept(one, 3)
 
-    await other.getByRole('button', { name: 'Thôi dùng bản riêng' }).click()
-    await notice(other).waitFor()
-    expect(await other.getByRole('button', { name: 'Đã xem; giữ nội dung đang soạn' }).count()).toBe(0)
-    await other.getByRole('button', { name: 'Dùng bản 3' }).click()
-    await expect.poll(() => firstTitle(other).inputValue()).toBe('Đầu đề mới nhất')
-    await firstTitle(other).fill('Đầu đề sau đó')
-    await save(other)
-    await kept(other, 4)
+      await other.getByRole('button', { name: 'Thôi dùng bản riêng' }).click()
+      await notice(other).waitFor()
+      expect(await other.getByRole('button', { name: 'Đã xem; giữ nội dung đang soạn' }).count()).toBe(0)
+      await other.getByRole('button', { name: 'Dùng bản 3' }).click()
+      await expect.poll(() => firstTitle(other).inputValue()).toBe('Đầu đề mới nhất')
+      await firstTitle(other).fill('Đầu đề sau đó')
+      await save(other)
+      await kept(other, 4)
+      await other.getByRole('button', { name: 'Thôi dùng bản riêng' }).click()
+      await kept(other, 5)
+      await expect.poll(() => firstTitle(other).inputValue()).toBe('Thuận lợi, khó khăn')
 
-    expect(complaints).toEqual([[], []])
-  })
+      expect(await other.getByText('Chưa lưu', { exact: true }).count()).toBe(0)
+      expect(complaints).toEqual([[], []])
+    },
+  )
 })

@@ -8,7 +8,12 @@ type Told<Content> = {
   readonly editions: readonly EditionTold[]
 }
 
-type Begun<Content> = { readonly version: number; readonly content: Content | undefined }
+type Begun<Content> = {
+  readonly version: number
+  readonly content: Content | undefined
+  /** The own one was given up with this version: what holds instead is shown as soon as it is told. */
+  readonly isGivenUp?: boolean
+}
 
 /** What others kept while somebody was writing, and how the server told it. */
 export type Meanwhile<Content> = { readonly tell: string; readonly since: readonly EditionSince<Content>[] }
@@ -28,7 +33,8 @@ export const useDraft = <Content>(told: Told<Content>, common: Content) => {
   const isChanged = !isSame(written, begun.content ?? common)
 
   // Where nothing was written yet, what was kept meanwhile is shown as it now stands.
-  if (standing.version > begun.version && !isChanged && meanwhile === undefined) {
+  const isBehind = standing.version > begun.version || (begun.isGivenUp === true && standing.version === begun.version)
+  if (isBehind && !isChanged && meanwhile === undefined) {
     setBegun(standing)
     setDraft(standing.content)
   }
@@ -47,9 +53,7 @@ export const useDraft = <Content>(told: Told<Content>, common: Content) => {
     kept: (version: number, sent: Content | null): void => {
       setMeanwhile(undefined)
       setAside(undefined)
-      // Given up without a change: the common one is shown as soon as it is told.
-      if (sent !== null) setBegun({ version, content: sent })
-      else if (isChanged) setBegun({ version, content: begun.content })
+      setBegun(sent === null ? { version, content: begun.content, isGivenUp: true } : { version, content: sent })
     },
     /** Goes on with what is written, on top of what others kept. */
     keepMine: (): void => {
@@ -60,10 +64,10 @@ export const useDraft = <Content>(told: Told<Content>, common: Content) => {
     /** Goes on with what others kept; what was written is laid aside. */
     takeTheirs: (): void => {
       const [last] = meanwhile?.since ?? []
-      const theirs = last?.content ?? undefined
+      const content = last?.content ?? begun.content
       if (isChanged) setAside(written)
-      if (last !== undefined && theirs !== undefined) setBegun({ version: last.version, content: theirs })
-      setDraft(theirs ?? begun.content)
+      if (last !== undefined) setBegun({ version: last.version, content, isGivenUp: last.content === null })
+      setDraft(content)
       setMeanwhile(undefined)
     },
     /** Takes what was laid aside again. */
