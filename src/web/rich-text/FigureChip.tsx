@@ -37,7 +37,9 @@ const nameIn = (names: Readonly<Record<string, string>>, name: string): string =
 const FigureName = ({ token }: { readonly token: FigureToken }) => {
   const { of } = useFigures()
   const { data: indicators } = useQuery(indicatorsQuery)
-  const isAsked = of !== undefined && token.span === undefined
+  const isValued = token.span === undefined
+  // A part has its name from the figure, also where its value is that of another span.
+  const isAsked = of !== undefined && (isValued || token.part !== undefined)
   const { data: figure, isError } = useQuery({
     ...figureQuery(of ?? { province: '', period: '' }, token.indicator),
     enabled: isAsked,
@@ -49,10 +51,12 @@ const FigureName = ({ token }: { readonly token: FigureToken }) => {
         {token.indicator}?
       </span>
     )
+  if (isAsked && !isError && (figure === undefined || indicator === undefined))
+    return <span title={indicator?.title}>…</span>
   const part = figure?.parts.find(({ by, key }) => by === token.part?.by && key === token.part.key)
   const span = token.span === undefined ? undefined : nameIn(figureSpans, token.span)
   const name = [indicator?.title ?? token.indicator, part?.label ?? token.part?.key, span].filter(Boolean).join(' · ')
-  if (!isAsked || isError || figure === undefined || indicator === undefined) return <span title={name}>{name}</span>
+  if (!isValued || figure === undefined || indicator === undefined) return <span title={name}>{name}</span>
   const value = token.part === undefined ? figure.value : (part?.value ?? 0)
   return (
     <span title={name}>
