@@ -74,6 +74,41 @@ describe.runIf(chromiumPath !== undefined)('letters that an input method compose
   )
 })
 
+describe.runIf(chromiumPath !== undefined)('a record that is sought while one types', () => {
+  test('is never one that was found for other words', patient, async () => {
+    const { page } = await openedBy(department, department.officer, '/')
+    for (const name of ['Trạm xá Một', 'Nhà máy Hai']) {
+      await opened(page, 'radiation-facility')
+      await page.getByLabel('Lĩnh vực sử dụng').focus()
+      await page.keyboard.type('y te')
+      await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByLabel('Tên cơ sở').fill(name)
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('heading', { name }).waitFor()
+    }
+    await opened(page, 'radiation-licence')
+    const field = page.locator('[data-field="facility"]')
+    const box = field.getByRole('combobox')
+    await box.click()
+    await page.locator('.ant-select-item-option', { hasText: 'Nhà máy Hai' }).waitFor()
+    await page.route('**/records?*q=*', async (route) => {
+      await page.waitForTimeout(1500)
+      await route.continue()
+    })
+
+    await page.keyboard.type('kho thoc')
+    await page.keyboard.press('Enter')
+    expect(await field.getByTitle(/Nhà máy Hai|Trạm xá Một/).count()).toBe(0)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('tram xa')
+    await page.keyboard.press('Enter')
+
+    await field.getByTitle('Trạm xá Một').waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+})
+
 describe.runIf(chromiumPath !== undefined)('a day that is typed', () => {
   const day = (page: Page) => page.locator('[data-field="#on"] input')
   const begun = async (page: Page, name: string): Promise<void> => {

@@ -3,6 +3,9 @@ import { Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { recordsQuery } from '../../contract/queries.ts'
 import type { FieldOf } from '../field-kind.ts'
+import { holdsWords } from '../plain-text.ts'
+
+type Named = { readonly value: string; readonly label: string }
 
 /** Records of the other register, found by words of theirs as one types. */
 export const LinkSearch = ({
@@ -30,7 +33,11 @@ export const LinkSearch = ({
   const q = useDeferredValue(typed.trim())
   const target = field.target ?? ''
   const asked = { ...(q === '' ? {} : { q }), limit: '20', totals: 'false', columns: 'id' }
-  const { data: found, isFetching } = useQuery({
+  const {
+    data: found,
+    isFetching,
+    isPlaceholderData,
+  } = useQuery({
     ...recordsQuery(province, target, asked),
     enabled: target !== '',
     placeholderData: keepPreviousData,
@@ -42,19 +49,28 @@ export const LinkSearch = ({
   const named = new Map(
     [...(found?.records ?? []), ...(standing?.records ?? [])].map(({ id, label }) => [String(id), label] as const),
   )
-  for (const id of chosen) if (!named.has(id)) named.set(id, `Bản ghi số ${id}`)
+  // Whoever types faster than the server answers must not choose what was found for other words.
+  const isAnswered = !isPlaceholderData && q === typed.trim()
+  const options = (found?.records ?? [])
+    .map(({ id, label }) => ({ value: String(id), label }))
+    .filter(({ label }) => isAnswered || holdsWords(label, typed))
+  const standingAs = chosen.map((value) => ({ value, label: named.get(value) ?? `Bản ghi số ${value}` }))
   return (
-    <Select<string[] | string>
+    <Select<Named[] | Named>
+      labelInValue
       {...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))}
       className="choose"
       {...(several ? { mode: 'multiple' as const } : {})}
       allowClear
       placeholder="Gõ để tìm"
       loading={isFetching}
-      options={[...named].map(([value, label]) => ({ value, label }))}
-      value={several ? [...chosen] : (chosen[0] ?? null)}
+      options={options}
+      notFoundContent={isAnswered ? 'Không tìm thấy' : 'Đang tìm…'}
+      value={several ? standingAs : (standingAs[0] ?? null)}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      onChange={(next: string | string[] | undefined) => onChosen(next === undefined ? [] : [next].flat())}
+      onChange={(next: Named | Named[] | undefined) =>
+        onChosen(next === undefined ? [] : [next].flat().map(({ value }) => value))
+      }
     />
   )
 }
