@@ -11,10 +11,11 @@ import { dayInVietnam } from '../../ledger/period/index.ts'
 import { type Ledger, readerOf } from '../../store/index.ts'
 import { guard } from './asks.ts'
 import type { FindBearer } from './bearer.ts'
+import { busyRefusal, whileHeld } from './busy.ts'
 import { elsewhere, fromElsewhere } from './from-elsewhere.ts'
 import { type LogTo, logger } from './log.ts'
 import { pagePolicy } from './page-policy.ts'
-import { sendFault, sendRefusal } from './refusals.ts'
+import { sendBusy, sendFault, sendRefusal } from './refusals.ts'
 import { schemaRefusal, validationOf, wrongForm } from './schema-faults.ts'
 
 /** What the routes of a server are made with. */
@@ -43,6 +44,8 @@ export type ApplicationOptions = Partial<Omit<SurroundingsOfAll, 'ledger'>> & {
   readonly logTo?: LogTo | undefined
   /** Most requests of one session, key or address in a minute. */
   readonly mostRequests?: number
+  /** How long (milliseconds) a request waits for an import that writes with the only session; 15 seconds unless told. */
+  readonly longestWait?: number
   /** Proxies whose word on who asks counts, as addresses or networks; those on this machine unless told. */
   readonly trustedProxies?: readonly string[] | undefined
 }
@@ -53,7 +56,7 @@ const mebibyte = 1024 * 1024
 
 /** The server without listening: what stands before and around every route. */
 export const application = async (ledger: Ledger, options: ApplicationOptions): Promise<FastifyInstance> => {
-  const { findBearer, routes, publicAddress, mostRequests = 1200 } = options
+  const { findBearer, routes, publicAddress, mostRequests = 1200, longestWait } = options
   const app = Fastify({
     ...logger(options.logTo),
     genReqId: () => randomBytes(6).toString('hex'),
@@ -61,7 +64,10 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
     bodyLimit: mebibyte,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   })
-  app.setErrorHandler(answerError)
+  app.setErrorHandler((error, request, reply) => {
+    const busy = busyRefusal(ledger, error)
+    return busy === undefined ? answerError(error, request, reply) : sendBusy(request, reply, busy)
+  })
   app.decorateRequest('bearer', undefined)
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'no-store')
@@ -82,6 +88,7 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
   app.addHook('onRequest', async (request, reply) =>
     fromElsewhere(request, publicAddress) ? sendRefusal(request, reply, 403, elsewhere) : undefined,
   )
+  app.addHook('onRequest', whileHeld(ledger, longestWait))
   app.addHook('onRequest', guard(findBearer))
   const declared: RouteOptions[] = []
   app.addHook('onRoute', (route) => void declared.push(route))

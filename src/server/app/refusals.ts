@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Refusal } from '../../ledger/index.ts'
 import type { FieldFault } from '../../ledger/register/index.ts'
-import { faultPage, refusalPage } from '../pages/plain-page.ts'
+import { busyPage, faultPage, refusalPage } from '../pages/plain-page.ts'
 
 /** Whether who asks is a person with a browser, who wants a page and not data. */
 export const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
@@ -25,6 +25,17 @@ export const sendRefusal = (
   return wantsPage(request)
     ? reply.type('text/html; charset=utf-8').send(refusalPage(tell))
     : reply.send({ code, tell, ...(faults === undefined ? {} : { faults }) })
+}
+
+/** After how many seconds whoever was sent away may come again. */
+const comeAgainAfter = 10
+
+/** Answers that the server is busy for a while: other systems are told when to ask again, a page asks again by itself. */
+export const sendBusy = (request: FastifyRequest, reply: FastifyReply, { code, tell }: Refusal): FastifyReply => {
+  void reply.code(503).header('retry-after', comeAgainAfter).removeHeader('content-disposition')
+  if (!wantsPage(request)) return reply.send({ code, tell })
+  if (request.method === 'GET') void reply.header('refresh', comeAgainAfter)
+  return reply.type('text/html; charset=utf-8').send(busyPage(tell))
 }
 
 /** Answers a fault of the program: it is logged whole, and who asked gets the number under which it stands in the log. */

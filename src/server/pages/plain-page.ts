@@ -29,6 +29,10 @@ export const refusalPage = (tell: string): string =>
     `<h1>Không thực hiện được</h1><p>${escapeMarkup(tell)}</p><p><a href="/">Về trang đầu</a></p>`,
   )
 
+/** A page with one sentence for who comes while the server is busy. */
+export const busyPage = (tell: string): string =>
+  plainPage('Sổ cái KH&CN', `<h1>Xin đợi một chút</h1><p>${escapeMarkup(tell)}</p><p><a href="/">Về trang đầu</a></p>`)
+
 /** A page that asks whoever met a fault of the program to call the administrator, who finds it in the log by its number. */
 export const faultPage = (number: string): string =>
   plainPage(

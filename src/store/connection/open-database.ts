@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { CannotOpen, type DatabaseOptions, type OpenDatabase, type SystemTables } from './database.ts'
 import { startEmbedded } from './embedded.ts'
+import { shareOneSession } from './held-session.ts'
 import { connectToServer } from './server.ts'
 import { shareSnapshots } from './shared-snapshot.ts'
 
@@ -23,7 +24,9 @@ export const openDatabase = async (options: DatabaseOptions): Promise<OpenDataba
     )
   }
   const { pool, stop } = await startEmbedded(options.dataFolder ?? null)
-  return opened('embedded', pool, stop)
+  const database = opened('embedded', pool, stop)
+  shareOneSession(database.db)
+  return database
 }
 
 const opened = (

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../ledger/period/index.ts'
 import type { AnyRegister, DecideContext, Place } from '../../ledger/register/index.ts'
 import { type Refusal, refuse, type Result } from '../../ledger/index.ts'
-import { type Database, inTransaction, type LedgerTransaction } from '../connection/index.ts'
+import { type Database, holdingSession, inTransaction, type LedgerTransaction } from '../connection/index.ts'
 import { type EntriesPosted, type DecidedEntry, postEntries, type Signature, signed } from '../posting/index.ts'
 import { type Checked, checkRows, type ReadyRow, refusingUnreadable } from './check-rows.ts'
 import { sheetOf } from './columns.ts'
@@ -151,24 +151,30 @@ const write = async (
     }
   }
   try {
-    // Read committed, as posting wants it: whoever else writes is seen and waited for.
-    return await inTransaction(
-      db,
-      async (transaction) => {
-        const posting = { province, register, entries: entries(), signature, context: contextOf(order) }
-        const posted = await postEntries(transaction, posting)
-        if (posted.refused > 0) throw new Overtaken('rows were good a moment ago')
-        await sql`
+    const writing = async (transaction: LedgerTransaction): Promise<EntriesPosted> => {
+      const posting = { province, register, entries: entries(), signature, context: contextOf(order) }
+      const posted = await postEntries(transaction, posting)
+      if (posted.refused > 0) throw new Overtaken('rows were good a moment ago')
+      await sql`
           insert into imports (province, register, file_hash, file_name, rows, imported_at, person, office)
           values (${province}, ${register.code}, ${sheet.hash}, ${nameOf(order.file)}, ${posted.records},
                   ${signature.at}, ${signature.person}, ${signature.office})
           on conflict (province, register, file_hash) do update set rows = imports.rows + excluded.rows`.execute(
-          transaction,
-        )
-        await alongside?.(transaction, imported(posted))
-        return posted
-      },
-      { isolation: 'read committed' },
+        transaction,
+      )
+      await alongside?.(transaction, imported(posted))
+      return posted
+    }
+    return await holdingSession(db, (begun) =>
+      // Read committed, as posting wants it: whoever else writes is seen and waited for.
+      inTransaction(
+        db,
+        (transaction) => {
+          begun()
+          return writing(transaction)
+        },
+        { isolation: 'read committed' },
+      ),
     )
   } catch (error) {
     if (error instanceof Overtaken || isUniqueViolation(error)) return 'overtaken'

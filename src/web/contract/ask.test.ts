@@ -2,12 +2,15 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ask, Refused } from './ask.ts'
+import { busyState } from './busy.ts'
 
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/whole': (response) => response.end('{"records":[]}'),
   '/nothing': (response) => response.writeHead(204).end(),
   '/half': (response) => response.write('{"records":['),
   '/broken': (response) => response.write('{"records":[', () => setTimeout(() => response.destroy(), 50)),
+  '/busy': (response) =>
+    response.writeHead(503, { 'retry-after': '10' }).end('{"code":"server/writing","tell":"Máy chủ đang ghi."}'),
   '/of-a-proxy': (response) => response.writeHead(502).end('<html>Bad gateway</html>'),
 }
 
@@ -51,6 +54,21 @@ describe('an answer of the server', () => {
     const refusal = await refusalOf(ask('/broken'))
 
     expect(refusal).toEqual({ status: 0, tell: 'Không nối được với máy chủ; hãy kiểm tra mạng rồi thử lại.' })
+  })
+
+  test('of a busy server says when to ask again, and is told until it answers', async () => {
+    const told = async (path: string) => {
+      const error: unknown = await ask(path).catch((thrown: unknown) => thrown)
+      return [error instanceof Refused ? error.refusal.againAfter : undefined, busyState.tell()]
+    }
+
+    const answered = [await told('/busy'), await told('/of-a-proxy'), await told('/whole')]
+
+    expect(answered).toEqual([
+      [10, 'Máy chủ đang ghi.'],
+      [undefined, 'Máy chủ đang ghi.'],
+      [undefined, undefined],
+    ])
   })
 
   test('that something on the way gives is told by its status', async () => {

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../../server/index.ts'
+import { tellBusy } from './busy.ts'
 import { sessionAgain } from './session.ts'
 
 /** What the server answered instead: a refusal with its code and sentence, or a fault with its number in the log. */
@@ -7,6 +8,8 @@ export type RefusalTold = {
   readonly code: string
   readonly tell: string
   readonly faults?: readonly FieldFault[]
+  /** After how many seconds to ask again, where the server is busy for a while. */
+  readonly againAfter?: number
   /** Everything that the answer held, for refusals that tell more. */
   readonly answer: unknown
 }
@@ -47,7 +50,7 @@ export const ask = async <Answer>(path: string, asked: Asked = {}): Promise<Answ
   if (answer.status === 204) return undefined as Answer
   const told = await readWhole(answer, asked.signal)
   if (answer.ok) return told as Answer
-  throw new Refused(refusalOf(answer.status, told))
+  throw new Refused(refusalOf(answer, told))
 }
 
 /**
@@ -61,7 +64,7 @@ export const askFile = async (path: string, asked: Pick<Asked, 'query' | 'signal
     await sessionAgain()
     return askFile(path, asked)
   }
-  if (!answer.ok) throw new Refused(refusalOf(answer.status, await answer.json().catch(() => undefined)))
+  if (!answer.ok) throw new Refused(refusalOf(answer, await answer.json().catch(() => undefined)))
   const [, name = 'tep'] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
   return new File([await answer.blob()], name)
 }
@@ -103,7 +106,7 @@ const unreachable = (): Refused =>
 const send = async (to: string, { method = 'GET', query, body, signal }: Asked): Promise<Response> => {
   const isForm = body instanceof FormData
   try {
-    return await fetch(addressOf(to, query), {
+    const given = await fetch(addressOf(to, query), {
       method,
       headers: {
         accept: 'application/json',
@@ -112,19 +115,26 @@ const send = async (to: string, { method = 'GET', query, body, signal }: Asked):
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     })
+    if (given.ok) tellBusy(undefined)
+    return given
   } catch (error) {
     if (signal?.aborted) throw error
     throw unreachable()
   }
 }
 
-const refusalOf = (status: number, answer: unknown): RefusalTold => {
-  const { code, tell, faults } = (answer ?? {}) as Partial<RefusalTold>
+const refusalOf = ({ status, headers }: Response, answer: unknown): RefusalTold => {
+  const { code, tell = cannotAnswer(status), faults } = (answer ?? {}) as Partial<RefusalTold>
+  const againAfter = status === 503 ? Number(headers.get('retry-after')) : 0
+  if (againAfter > 0) tellBusy(tell)
   return {
     status,
     code: code ?? 'unknown',
-    tell: tell ?? `Máy chủ không trả lời được (${status}); hãy thử lại sau ít phút.`,
+    tell,
+    ...(againAfter > 0 ? { againAfter } : {}),
     ...(faults === undefined ? {} : { faults }),
     answer,
   }
 }
+
+const cannotAnswer = (status: number): string => `Máy chủ không trả lời được (${status}); hãy thử lại sau ít phút.`
