@@ -108,7 +108,77 @@ describeOnBothDatabases('the box of search', (open) => {
   test('shows an administrator no record, no register and no figure', async () => {
     const found = await find('buc xa', 'administrator')
 
-    expect(found).toEqual({ registers: [], openings: [], indicators: [], topics: [], records: [] })
+    expect(found).toEqual({ registers: [], openings: [], indicators: [], topics: [], records: [], linked: [] })
+  })
+
+  const linkedTo = async (q: string, by?: string) =>
+    (await find(q, by)).linked.map(({ register, id, held }) => ({ register, id, held }))
+  const licensed = async (): Promise<{ facility: number; licences: readonly number[] }> => {
+    const { rows } = await open().pool.query<{ facility: number; licences: readonly number[] }>(
+      `select facility::int as facility, array_agg(id::int order by id desc) as licences from radiation_licence
+        where province = 'mau' and not voided group by facility order by count(*) desc, facility limit 1`,
+    )
+    const [first] = rows
+    if (first === undefined) throw new Error('no facility has a licence')
+    return first
+  }
+  const rename = (facility: number, name: string) =>
+    open().pool.query(`update radiation_facility set name = $2 where province = 'mau' and id = $1`, [facility, name])
+
+  test('finds what links to a record that is called so, and says by which field, by a new name at once', async () => {
+    const { facility, licences } = await licensed()
+    await rename(facility, 'Phòng khám Cả Quãng Đường')
+
+    const found = await find('ca quang duong')
+    const ofLicences = found.linked.filter(({ register }) => register === 'radiation-licence')
+    await rename(facility, 'Phòng khám Nà Lộc Cộc')
+
+    expect(found.records.map(({ register, id }) => [register, id])).toEqual([['radiation-facility', facility]])
+    expect(ofLicences.map(({ id }) => id)).toEqual(licences.slice(0, 4))
+    expect(ofLicences[0]?.held).toEqual({ label: 'Cơ sở', text: expect.stringContaining('Phòng khám Cả Quãng Đường') })
+    expect(ofLicences[0]?.stateName).not.toBe('')
+    expect(await linkedTo('ca quang duong')).toEqual([])
+    expect((await linkedTo('na loc coc')).map(({ id }) => id)).toEqual(found.linked.map(({ id }) => id))
+  })
+
+  test('finds no voided record by its link, nor any by a word that does not stand in the name', async () => {
+    const { facility, licences } = await licensed()
+    await rename(facility, 'Phòng khám Hủa Bun')
+    await open().pool.query(`update radiation_facility set head = 'Lò Văn Khuýp' where province = 'mau' and id = $1`, [
+      facility,
+    ])
+    await open().pool.query(`update radiation_licence set voided = true where province = 'mau' and id = $1`, [
+      licences[0],
+    ])
+
+    const [byName, byHead] = [await linkedTo('hua bun'), await find('lo van khuyp')]
+
+    await open().pool.query(`update radiation_licence set voided = false where province = 'mau' and id = $1`, [
+      licences[0],
+    ])
+    expect(byName.filter(({ register }) => register === 'radiation-licence').map(({ id }) => id)).toEqual(
+      licences.slice(1, 5),
+    )
+    expect(byHead.records.map(({ id }) => id)).toEqual([facility])
+    expect(byHead.linked).toEqual([])
+  })
+
+  test('tells by a link only of records that the reader may read', async () => {
+    const { pool } = open()
+    await pool.query(
+      `update petition set decision = (select min(id) from official_document where province = 'mau') where province = 'mau'`,
+    )
+    await pool.query(
+      `update official_document set symbol = '77/QĐ-POMHÁN' where province = 'mau'
+          and id = (select min(id) from official_document where province = 'mau')`,
+    )
+
+    const [director, reader] = [await find('pomhan'), await find('pomhan', 'reader')]
+
+    expect(director.linked.map(({ register }) => register)).toContain('petition')
+    expect(reader.records).toEqual(director.records)
+    expect(reader.records).not.toEqual([])
+    expect(reader.linked.map(({ register }) => register)).not.toContain('petition')
   })
 
   test('finds no voided record', async () => {

@@ -11,6 +11,14 @@ export type FoundTold = Omit<Found, 'personal'>
 
 const named = object({ code: text('Mã'), title: text('Tên'), of: text('Lĩnh vực hoặc sổ') })
 
+const record = {
+  register: text('Mã sổ'),
+  registerTitle: text('Tên sổ'),
+  id: whole('Số bản ghi'),
+  label: text('Bản ghi được gọi là gì'),
+  stateName: text('Trạng thái'),
+}
+
 const found = object({
   registers: listOf(named, 'Các sổ được xem'),
   openings: listOf(named, 'Các sổ được ghi mới; mã là mã của sổ'),
@@ -18,16 +26,23 @@ const found = object({
   topics: listOf(named, 'Các mục của báo cáo'),
   records: listOf(
     object({
-      register: text('Mã sổ'),
-      registerTitle: text('Tên sổ'),
-      id: whole('Số bản ghi'),
-      label: text('Bản ghi được gọi là gì'),
-      stateName: text('Trạng thái'),
+      ...record,
       held: orNull(
         object({ label: text('Tên trường'), text: text('Nội dung có từ được tìm') }, [], 'Nơi có từ được tìm'),
       ),
     }),
     'Các bản ghi của mọi sổ được xem',
+  ),
+  linked: listOf(
+    object({
+      ...record,
+      held: object(
+        { label: text('Tên trường'), text: text('Tên của bản ghi được dẫn đến') },
+        [],
+        'Vì sao tìm thấy: trường dẫn đến bản ghi có tên như đã gõ',
+      ),
+    }),
+    'Các bản ghi được xem có trường dẫn đến bản ghi tìm thấy theo tên, xếp theo bản ghi ấy; nhiều nhất 20 bản ghi',
   ),
 })
 

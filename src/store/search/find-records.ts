@@ -4,6 +4,7 @@ import { isPersonal } from '../browsing/browsable.ts'
 import { sightOf } from '../browsing/sight.ts'
 import type { Database } from '../connection/index.ts'
 import { readRecords } from '../reading/index.ts'
+import { type LinkedHit, searchLinked } from './linked-search.ts'
 import { type Hit, isSearchable, searchLarge, searchSmall, soughtTexts } from './record-search.ts'
 import { nearness, plain, type Sought } from './words.ts'
 
@@ -17,9 +18,13 @@ export type FoundInRegister = {
   readonly held: { readonly label: string; readonly text: string } | null
 }
 
-/** The records that were found, and the fields about persons that are told of them. */
+/** A record that was found by what it is linked to: `held` says by which of its fields, and what that record is called. */
+type FoundByLink = FoundInRegister & { readonly held: { readonly label: string; readonly text: string } }
+
+/** The records that were found, those that link to what is called so, and the fields about persons that are told of them. */
 export type FoundRecords = {
   readonly records: readonly FoundInRegister[]
+  readonly linked: readonly FoundByLink[]
   readonly personal: readonly { readonly register: string; readonly id: number; readonly fields: readonly string[] }[]
 }
 
@@ -32,21 +37,28 @@ export const findRecords = async (
   sought: Sought,
   most: number,
 ): Promise<FoundRecords> => {
-  if (sought.phrase.length < shortest) return { records: [], personal: [] }
-  const sights = registers
-    .filter(isSearchable)
-    .map((register) => sightOf(reader, province, register))
-    .filter(({ rows }) => rows !== 'none')
-  const small = sights.filter(({ register }) => !register.large)
-  const large = sights.filter(({ register }) => register.large)
+  if (sought.phrase.length < shortest) return { records: [], linked: [], personal: [] }
+  const sights = registers.map((register) => sightOf(reader, province, register)).filter(({ rows }) => rows !== 'none')
+  const small = sights.filter(({ register }) => !register.large && isSearchable(register))
+  const large = sights.filter(({ register }) => register.large && isSearchable(register))
   const [found, ...ofLarge] = await Promise.all([
     searchSmall(db, small, sought, perRegister),
     ...large.map((sight) => searchLarge(db, sight, sought, perRegister)),
   ])
   const told = await tell(db, province, best([...found, ...ofLarge.flat()], sought, most), sought)
+  const targets = told
+    .filter(({ found: { label } }) => sought.words.every((word) => plain(label).includes(word)))
+    .slice(0, mostTargets)
+    .map(({ hit }) => hit)
+  const known = new Set(told.map(({ hit }) => keyOf(hit)))
+  const linkedHits = (await searchLinked(db, sights, targets, perLink)).filter((hit) => !known.has(keyOf(hit)))
+  const linked = (await tell(db, province, fairly(linkedHits, targets, mostLinked), sought)).flatMap(
+    ({ found: { held, ...each }, personal }) => (held === null ? [] : [{ found: { ...each, held }, personal }]),
+  )
   return {
     records: told.map(({ found: each }) => each),
-    personal: told
+    linked: linked.map(({ found: each }) => each),
+    personal: [...told, ...linked]
       .filter(({ personal }) => personal.length > 0)
       .map(({ found: { register, id }, personal: fields }) => ({ register, id, fields })),
   }
@@ -54,6 +66,18 @@ export const findRecords = async (
 
 const shortest = 2
 const perRegister = 4
+const mostTargets = 5
+const perLink = 4
+const mostLinked = 20
+
+const keyOf = ({ sight, row }: Hit): string => `${sight.register.code} ${row.id}`
+
+// One organisation with many records leaves room for those of the others; a record is told once, by its first link.
+const fairly = (hits: readonly LinkedHit[], targets: readonly Hit[], most: number): readonly LinkedHit[] => {
+  const once = hits.filter((hit, at) => hits.findIndex((each) => keyOf(each) === keyOf(hit)) === at)
+  const linking = targets.filter((target) => once.some(({ to }) => to === target))
+  return linking.flatMap((target) => once.filter(({ to }) => to === target).slice(0, Math.ceil(most / linking.length)))
+}
 
 // A register that is named by what is sought comes before others, and so does what is written as it was typed.
 const best = (hits: readonly Hit[], sought: Sought, most: number): readonly Hit[] => {
@@ -67,9 +91,14 @@ const best = (hits: readonly Hit[], sought: Sought, most: number): readonly Hit[
     .map(({ hit }) => hit)
 }
 
-type Told = { readonly found: FoundInRegister; readonly personal: readonly string[] }
+type Told = { readonly hit: Hit; readonly found: FoundInRegister; readonly personal: readonly string[] }
 
-const tell = async (db: Database, province: string, hits: readonly Hit[], sought: Sought): Promise<readonly Told[]> => {
+const tell = async (
+  db: Database,
+  province: string,
+  hits: readonly (Hit | LinkedHit)[],
+  sought: Sought,
+): Promise<readonly Told[]> => {
   const told = new Map<Hit, Told>()
   for (const sight of new Set(hits.map((hit) => hit.sight))) {
     const ofRegister = hits.filter((hit) => hit.sight === sight)
@@ -82,15 +111,20 @@ const tell = async (db: Database, province: string, hits: readonly Hit[], sought
       const state = String(hit.row['state'])
       const isTold = (word: string) => plain(label).includes(word)
       const missing = sought.words.filter((word) => !isTold(word))
-      const name = soughtTexts(sight).find((each) =>
-        missing.some((word) => plain(values[each]?.text ?? '').includes(word)),
-      )
+      const name =
+        'by' in hit
+          ? hit.by
+          : soughtTexts(sight).find((each) => missing.some((word) => plain(values[each]?.text ?? '').includes(word)))
       const held =
-        name === undefined
+        name === undefined || values[name] === undefined
           ? null
-          : { label: register.fields[name]?.label ?? name, text: around(values[name]?.text ?? '', missing) }
+          : {
+              label: register.fields[name]?.label ?? name,
+              text: around(values[name]?.text ?? '', 'by' in hit ? sought.words : missing),
+            }
       const shown = [...register.shownAs.fields, ...(name === undefined ? [] : [name])]
       told.set(hit, {
+        hit,
         found: {
           register: register.code,
           registerTitle: register.title,

@@ -11,16 +11,22 @@ export const SearchBox = () => {
   const [isOpen, setOpen] = useState(false)
   const stopKeeping = useRef<() => readonly string[]>(() => [])
   const takeKeys = useCallback(() => stopKeeping.current(), [])
-  const close = useCallback(() => {
+  const cameFrom = useRef<Element | null>(null)
+  const giveUp = useCallback(() => {
     stopKeeping.current()
     setOpen(false)
   }, [])
+  const close = useCallback(() => {
+    cameFrom.current = null
+    giveUp()
+  }, [giveUp])
   // Not in an effect: the next key may be pressed before any effect has run, and the box may have the focus before.
   const open = useCallback(() => {
     stopKeeping.current()
-    stopKeeping.current = keepKeys(close)
+    stopKeeping.current = keepKeys(giveUp)
+    cameFrom.current = document.activeElement
     setOpen(true)
-  }, [close])
+  }, [giveUp])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLocaleLowerCase('en') !== 'k') return
@@ -30,6 +36,12 @@ export const SearchBox = () => {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [isOpen, open])
+  // Once the dialog has gone, and with it what holds the focus inside.
+  useEffect(() => {
+    if (isOpen) return
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true })
+    cameFrom.current = null
+  }, [isOpen])
   useEffect(() => () => void stopKeeping.current(), [])
   return (
     <>
@@ -39,7 +51,7 @@ export const SearchBox = () => {
       </Button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <SearchDialog onClose={close} takeKeys={takeKeys} />
+          <SearchDialog onChosen={close} onClose={giveUp} takeKeys={takeKeys} />
         </Suspense>
       ) : null}
     </>

@@ -11,13 +11,16 @@ const listId = 'search-choices'
 const pause = 150
 
 type SearchDialogProps = {
+  /** Closes the search for the page that was chosen. */
+  readonly onChosen: () => void
+  /** Closes the search and goes back to where its reader was. */
   readonly onClose: () => void
   /** The keys that were pressed before the box had the focus; none are kept any more once they are taken. */
   readonly takeKeys: () => readonly string[]
 }
 
 /** The box of search with what it finds; arrows choose, Enter goes there. */
-export const SearchDialog = ({ onClose, takeKeys }: SearchDialogProps) => {
+export const SearchDialog = ({ onChosen, onClose, takeKeys }: SearchDialogProps) => {
   const router = useRouter()
   const { province } = useProvinces()
   const [box, setBox] = useState(written(''))
@@ -33,7 +36,7 @@ export const SearchDialog = ({ onClose, takeKeys }: SearchDialogProps) => {
   const input = useRef<InputRef>(null)
 
   const go = ({ to }: Choice) => {
-    onClose()
+    onChosen()
     const { searchStr } = router.state.location
     const kept = new URLSearchParams(searchStr).get('province')
     const query = kept === null ? '' : `${to.includes('?') ? '&' : '?'}province=${encodeURIComponent(kept)}`

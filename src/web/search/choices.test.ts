@@ -9,6 +9,14 @@ const found = {
   records: [
     { register: 'premises', registerTitle: 'Cơ sở', id: 7, label: 'Cửa hàng', stateName: 'Hoạt động', held: null },
   ],
+  linked: [8, 9].map((id) => ({
+    register: 'radiation-licence',
+    registerTitle: 'Giấy phép',
+    id,
+    label: `Giấy phép số ${id}`,
+    stateName: 'Đã cấp',
+    held: { label: 'Cơ sở', text: 'Cửa hàng' },
+  })),
 }
 
 test('pages are found without diacritics, and all of them stand there before anything is typed', () => {
@@ -21,10 +29,12 @@ test('pages are found without diacritics, and all of them stand there before any
 test('what was found leads to its address, and groups without anything are not shown', () => {
   const groups = choiceGroups('zz', found)
 
-  expect(groups.map(({ title }) => title)).toEqual(['Sổ', 'Bản ghi', 'Chỉ tiêu'])
+  expect(groups.map(({ title }) => title)).toEqual(['Sổ', 'Bản ghi', 'Bản ghi của Cửa hàng', 'Chỉ tiêu'])
   expect(groups.flatMap(({ choices }) => choices.map(({ to }) => to))).toEqual([
     '/registers/radiation-licence',
     '/registers/premises/7',
+    '/registers/radiation-licence/8',
+    '/registers/radiation-licence/9',
     '/dashboard?show=radiation-licences.issued',
   ])
 })

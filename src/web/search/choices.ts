@@ -41,18 +41,33 @@ export const choiceGroups = (typed: string, found: FoundTold | undefined): reado
     { title: 'Ghi mới', choices: named('opening', found?.openings, (code) => `/registers/${part(code)}/new`) },
     {
       title: 'Bản ghi',
-      choices: (found?.records ?? []).map(
-        ({ register, registerTitle, id, label, stateName, held }): Choice => ({
-          key: `record ${register} ${id}`,
-          title: label,
-          beside: `${registerTitle} · ${stateName}`,
-          held,
-          to: `/registers/${part(register)}/${id}`,
-        }),
-      ),
+      choices: (found?.records ?? []).map(recordChoice),
     },
+    ...ofLinked(found?.linked ?? []),
     { title: 'Chỉ tiêu', choices: named('indicator', found?.indicators, (code) => `/dashboard?show=${part(code)}`) },
     { title: 'Mục của báo cáo', choices: named('topic', found?.topics, () => '/reports') },
   ]
   return groups.filter(({ choices }) => choices.length > 0)
 }
+
+const recordChoice = ({
+  register,
+  registerTitle,
+  id,
+  label,
+  stateName,
+  held,
+}: FoundTold['records'][number]): Choice => ({
+  key: `record ${register} ${id}`,
+  title: label,
+  beside: `${registerTitle} · ${stateName}`,
+  held,
+  to: `/registers/${part(register)}/${id}`,
+})
+
+/** A group for each name by which records were found that link to it. */
+const ofLinked = (linked: FoundTold['linked']): readonly ChoiceGroup[] =>
+  [...new Set(linked.map(({ held }) => held.text))].map((name) => ({
+    title: `Bản ghi của ${name}`,
+    choices: linked.filter(({ held }) => held.text === name).map(recordChoice),
+  }))
