@@ -104,4 +104,37 @@ describe.runIf(chromiumPath !== undefined)('the box of search for somebody who t
       await expect.poll(() => box(page).inputValue()).toBe('bon')
     },
   )
+
+  test('Escape gives the focus back to what had it, and what is typed next is written there', patient, async () => {
+    const { page, complaints } = await openedBy(all, all.officer, '/registers/radiation-licence')
+    const before = page
+      .getByRole('searchbox')
+      .or(page.getByPlaceholder(/Tìm trong sổ/))
+      .first()
+    await before.focus()
+
+    for (const words of ['mot', 'hai']) {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(words)
+      await expect.poll(() => box(page).inputValue()).toBe(words)
+      await page.keyboard.press('Escape')
+      await page.keyboard.type(words[0] ?? '')
+    }
+
+    await expect.poll(() => before.inputValue()).toBe('mh')
+    expect(await before.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  test('Escape leaves the focus nowhere when nothing had it', patient, async () => {
+    const { page } = await openedBy(all, all.officer, '/')
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await page.keyboard.press('Control+k')
+    await box(page).waitFor()
+
+    await page.keyboard.press('Escape')
+
+    await box(page).waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  })
 })
