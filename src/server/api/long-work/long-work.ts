@@ -64,7 +64,8 @@ export const longWork = async (
       schema: {
         tags,
         summary: 'Hủy một việc',
-        description: 'Việc đang chờ bị hủy ngay, việc đang chạy dừng rồi bỏ những gì đã làm; việc đã xong giữ nguyên.',
+        description:
+          'Việc đang chờ bị hủy ngay, việc đang chạy dừng rồi bỏ những gì đã làm; việc đã xong giữ nguyên. Với cơ sở dữ liệu nhúng, việc nhập đang ghi vào sổ không hủy kịp: yêu cầu đợi, quá lâu thì được trả lời 503 kèm Retry-After.',
         response: { 200: asItStands },
       },
     },
