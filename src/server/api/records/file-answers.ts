@@ -10,7 +10,7 @@ import {
   personNames,
   type RecordFile,
 } from '../../../store/index.ts'
-import { instant, object, type Schema, text, whole } from '../../app/schema.ts'
+import { instant, listOf, object, type Schema, text, whole } from '../../app/schema.ts'
 
 const person = object({ id: text('Mã người'), name: text('Tên; như mã khi không còn biết tên') })
 const office = object({ code: text('Chức vụ khi đó'), title: text('Tên chức vụ') })
@@ -47,6 +47,15 @@ export const recordFileSchema: Schema = {
         type: ['object', 'null'],
         description: 'Ai đã xóa hẳn nội dung; null khi nội dung còn',
       },
+      alsoAt: listOf(
+        object({
+          register: text('Mã sổ'),
+          title: text('Tên sổ'),
+          record: whole('Số của bản ghi'),
+          label: text('Bản ghi được gọi là gì'),
+        }),
+        'Bản ghi khác được xem cũng giữ nội dung giống hệt; chỉ nêu cho người được xóa hẳn nội dung',
+      ),
       sentences: {
         type: 'array',
         items: text('Một câu'),
@@ -61,12 +70,27 @@ export const recordFileSchema: Schema = {
 /** A file of a record as it is told: by whom it was attached, taken off and purged, and so in sentences. */
 export type FileTold = Awaited<ReturnType<typeof tellFiles>>[number]
 
+/** A record at which the same content is kept. */
+export type SameAt = {
+  readonly register: string
+  readonly title: string
+  readonly record: number
+  readonly label: string
+}
+
 /** What whoever asks for the content of a purged file is told. */
 export const purgedInWriting = ({ at, basis }: FilePurge): string =>
   `Nội dung tệp đã được xóa theo ${basis}, ngày ${dateInWriting(dayInVietnam(Date.parse(at)))}.`
 
-/** Files with the names of those who attached them, took them off and purged them. */
-export const tellFiles = async (db: Database, files: readonly RecordFile[]) => {
+/**
+ * Files with the names of those who attached them, took them off and purged them.
+ * @param alsoAt by hash, where else the reader sees what a file holds
+ */
+export const tellFiles = async (
+  db: Database,
+  files: readonly RecordFile[],
+  alsoAt: ReadonlyMap<string, readonly SameAt[]>,
+) => {
   const nameOf = await personNames(
     db,
     files.flatMap((file) => [file, file.removed, file.purged].flatMap((by) => by?.person ?? [])),
@@ -88,6 +112,7 @@ export const tellFiles = async (db: Database, files: readonly RecordFile[]) => {
       ...attached,
       removed: off,
       purged: gone,
+      alsoAt: alsoAt.get(file.hash) ?? [],
       sentences: [
         `${did(file.attachedAt, attached)} đính kèm tệp “${file.name}”.`,
         ...(off === null ? [] : [`${did(off.at, off)} gỡ tệp “${file.name}”, lý do: ${off.reason}.`]),

@@ -110,7 +110,14 @@ describeOnBothDatabases('files of records over the network', (open) => {
 
   test('what a file holds is erased only by the heads, with a reason and the law, and then answers 410 to everyone', async () => {
     await attach('an', 'Căn cước.pdf', Buffer.concat([pdf, Buffer.from(' căn cước')]))
+    const other = await facilities('an').post('/records', {
+      on: '2021-04-03',
+      fill: { name: 'Bệnh viện Khác', sector: 'medical' },
+    })
+    const copy = uploadOf('b.pdf', Buffer.concat([pdf, Buffer.from(' căn cước')]))
+    await facilities('an').post(`/records/${other.json().id}/files`, copy.payload, copy.headers)
     const files = (await facilities('an').get(`/records/${id}/files`)).json()
+    const ofHead = (await facilities('head').get(`/records/${id}/files`)).json()
     const { number } = files.at(-1)
     const purge = (who: string, body: object) => facilities(who).post(`/records/${id}/files/${number}/purge`, body)
     const purging = { reason: 'Người có tên yêu cầu xóa', basis: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15' }
@@ -125,6 +132,11 @@ describeOnBothDatabases('files of records over the network', (open) => {
     ]
     const purged = await purge('head', purging)
 
+    expect([files.at(-1).alsoAt, ofHead.at(-1).alsoAt]).toMatchObject([
+      [],
+      [{ register: 'radiation-facility', record: other.json().id, label: expect.stringContaining('Bệnh viện Khác') }],
+    ])
+    expect((await facilities('an').get(`/records/${other.json().id}/files/1`)).statusCode).toBe(200)
     expect(refused.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 404, 400, 400])
     expect(refused[4]?.json().faults).toMatchObject([{ field: 'basis' }])
     expect(purged.statusCode).toBe(200)

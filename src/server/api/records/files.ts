@@ -23,6 +23,7 @@ import { purgedInWriting, sendRecordFile, tellFiles } from './file-answers.ts'
 import { logReading } from './log-reading.ts'
 import { askingOf, type Asking, recordAsked, sendNoRecord, type Served } from './of-register.ts'
 import { notOnThisRow } from './row-rights.ts'
+import { sameContentSeen } from './same-content.ts'
 
 /** The routes of the files of a record: whoever sees all of the record sees them, whoever amends it attaches them. */
 export const fileRoutes = (app: FastifyInstance, served: Served): void => {
@@ -150,9 +151,12 @@ const listFiles = async (served: Served, request: FastifyRequest, reply: Fastify
   return reply.send(await told(served, open.value))
 }
 
-const told = async ({ surroundings }: Served, { of }: Open) => {
-  const { db } = surroundings.ledger
-  return tellFiles(db, await filesOf(db, of))
+const told = async (served: Served, open: Open) => {
+  const { db } = served.surroundings.ledger
+  const files = await filesOf(db, open.of)
+  const mayPurge = officeOn(served, open, 'purge') !== undefined
+  const hashes = mayPurge ? files.map(({ hash }) => hash) : []
+  return tellFiles(db, files, await sameContentSeen(db, open.asking.reader, open.of, hashes))
 }
 
 /** The office under which the reader may do something to the files of a record. */
