@@ -24,6 +24,7 @@ const route = getRouteApi('/history/access')
 const deeds: Readonly<Partial<Record<EventDeed | 'all', string>>> = {
   personalRead: 'Xem dữ liệu cá nhân',
   exported: 'Xuất dữ liệu',
+  filePurged: 'Xóa nội dung tệp đính kèm',
   signInFailed: 'Đăng nhập không thành công',
   all: 'Mọi việc trong nhật ký',
 }

@@ -4,15 +4,25 @@ import { useId, useRef, useState } from 'react'
 import type { FileTold, RecordPage } from '../../server/index.ts'
 import { Refused } from '../contract/ask.ts'
 import { writtenInstant } from '../fields/format.ts'
-import { type At, attachFile, fileAddress, filesQuery, removeFile } from './queries.ts'
+import { FilePurge } from './FilePurge.tsx'
+import { type At, attachFile, fileAddress, filesQuery, purgeFile, removeFile } from './queries.ts'
 
-/** The files of a record: opened, attached and taken off. */
-export const RecordFiles = ({ at, page }: { readonly at: At; readonly page: RecordPage }) => {
+/** The files of a record: opened, attached, taken off, and what they hold erased for good. */
+export const RecordFiles = ({
+  at,
+  page,
+  today,
+}: {
+  readonly at: At
+  readonly page: RecordPage
+  readonly today: string
+}) => {
   const queryClient = useQueryClient()
   const { data: files = [], error } = useQuery({ ...filesQuery(at), retry: false })
   const [refusal, setRefusal] = useState<string>()
   const [isSending, setSending] = useState(false)
   const [removing, setRemoving] = useState<FileTold>()
+  const [purging, setPurging] = useState<FileTold>()
   const chooser = useRef<HTMLInputElement>(null)
 
   const take = async (work: Promise<readonly FileTold[]>): Promise<boolean> => {
@@ -37,6 +47,20 @@ export const RecordFiles = ({ at, page }: { readonly at: At; readonly page: Reco
         <p className="quiet">{error.refusal.tell}</p>
       </section>
     )
+  const purgeButton = (file: FileTold) =>
+    page.next.purge.allowed && file.purged === null ? (
+      <Button
+        size="small"
+        danger
+        aria-label={`Xóa nội dung tệp ${file.name}`}
+        onClick={() => {
+          setRefusal(undefined)
+          setPurging(file)
+        }}
+      >
+        Xóa nội dung
+      </Button>
+    ) : null
   const [standing, removed] = [files.filter((file) => file.removed === null), files.filter((file) => file.removed)]
   return (
     <section
@@ -55,22 +79,31 @@ export const RecordFiles = ({ at, page }: { readonly at: At; readonly page: Reco
         {standing.map((file) => (
           <li key={file.number} className="file">
             <span>
-              <a href={fileAddress(at, file.number)} download={file.name}>
-                {file.name}
-              </a>{' '}
+              {file.purged === null ? (
+                <a href={fileAddress(at, file.number)} download={file.name}>
+                  {file.name}
+                </a>
+              ) : (
+                <>
+                  {file.name} <em>{file.purged.tell}</em>
+                </>
+              )}{' '}
               <span className="quiet">
                 {file.typeName}, {file.sizeText}; {file.person.name}, {writtenInstant(file.attachedAt)}
               </span>
             </span>
-            {page.next.correct.allowed ? (
+            {page.next.correct.allowed && file.purged === null ? (
               <Button size="small" aria-label={`Gỡ tệp ${file.name}`} onClick={() => setRemoving(file)}>
                 Gỡ
               </Button>
             ) : null}
+            {purgeButton(file)}
           </li>
         ))}
       </ul>
-      {refusal === undefined ? null : <Alert type="error" showIcon role="alert" title={refusal} />}
+      {refusal === undefined || purging !== undefined ? null : (
+        <Alert type="error" showIcon role="alert" title={refusal} />
+      )}
       {page.next.amend.allowed ? (
         <>
           <input
@@ -96,10 +129,28 @@ export const RecordFiles = ({ at, page }: { readonly at: At; readonly page: Reco
           <summary>Tệp đã gỡ ({removed.length})</summary>
           <ul className="plain-list">
             {removed.map((file) => (
-              <li key={file.number}>{file.sentences.at(-1)}</li>
+              <li key={file.number} className="file">
+                <span>{file.sentences.slice(1).join(' ')}</span>
+                {purgeButton(file)}
+              </li>
             ))}
           </ul>
         </details>
+      )}
+      {purging === undefined ? null : (
+        <FilePurge
+          key={purging.number}
+          file={purging}
+          today={today}
+          refusal={refusal}
+          isSending={isSending}
+          onClose={() => setPurging(undefined)}
+          onPurge={(why) =>
+            void take(purgeFile(at, purging.number, why)).then((isPurged) => {
+              if (isPurged) setPurging(undefined)
+            })
+          }
+        />
       )}
       <Removal
         file={removing}

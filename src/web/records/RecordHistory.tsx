@@ -21,9 +21,10 @@ export const RecordHistory = ({ at }: { readonly at: At }) => {
       sentence: act.sentence,
       act,
     })),
-    ...files.flatMap(({ number, attachedAt, removed, sentences }) =>
+    ...files.flatMap(({ number, attachedAt, removed, purged, sentences }) =>
       sentences.map((sentence, nth) => ({
-        at: nth === 0 ? attachedAt : (removed?.at ?? attachedAt),
+        // What is purged is not taken off afterwards.
+        at: [attachedAt, removed?.at, purged?.at].filter((each) => each !== undefined)[nth] ?? attachedAt,
         key: `file ${number} ${nth}`,
         sentence,
       })),

@@ -67,7 +67,7 @@ export const RecordPage = () => {
               <RecordHistory at={at} />
             </div>
             <div>
-              <RecordFiles at={at} page={page} />
+              <RecordFiles at={at} page={page} today={me.today} />
               <RecordFigures key={page.id} at={at} page={page} today={me.today} />
             </div>
           </div>

@@ -60,6 +60,12 @@ export const attachFile = (at: At, file: File): Promise<readonly FileTold[]> => 
 export const removeFile = (at: At, number: number, reason: string): Promise<readonly FileTold[]> =>
   ask(`${pathOf(at)}/files/${number}/remove`, { method: 'POST', body: { reason } })
 
+/** Why what a file holds is erased, and by which law. */
+export type Purging = { readonly reason: string; readonly basis: string }
+
+export const purgeFile = (at: At, number: number, purging: Purging): Promise<readonly FileTold[]> =>
+  ask(`${pathOf(at)}/files/${number}/purge`, { method: 'POST', body: purging })
+
 const besideRecords = (province: string, register: string, what: string): string =>
   recordsPath(province, register).replace(/records$/, what)
 
