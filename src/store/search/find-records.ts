@@ -76,7 +76,7 @@ const keyOf = ({ sight, row }: Hit): string => `${sight.register.code} ${row.id}
 const fairly = (hits: readonly LinkedHit[], targets: readonly Hit[], most: number): readonly LinkedHit[] => {
   const once = hits.filter((hit, at) => hits.findIndex((each) => keyOf(each) === keyOf(hit)) === at)
   const linking = targets.filter((target) => once.some(({ to }) => to === target))
-  return linking.flatMap((target) => once.filter(({ to }) => to === target).slice(0, Math.ceil(most / linking.length)))
+  return linking.flatMap((target) => once.filter(({ to }) => to === target).slice(0, Math.floor(most / linking.length)))
 }
 
 // A register that is named by what is sought comes before others, and so does what is written as it was typed.
