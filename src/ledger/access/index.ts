@@ -1,4 +1,3 @@
-export { erasureBasisOn } from './erasure-basis.ts'
 export * from './office.ts'
 export * from './rights.ts'
 export * from './rights-table.ts'

@@ -104,8 +104,18 @@ const notePurge = async (
   if (file === undefined) return noFile
   if (file.purged !== null) return alreadyPurged
   const kept = {
-    ...{ province, register, record, number, recorded_at: at, person, office, reason, basis },
-    ...{ name: file.name, size: file.size, content: file.hash },
+    province,
+    register,
+    record,
+    number,
+    recorded_at: at,
+    person,
+    office,
+    reason,
+    basis,
+    name: file.name,
+    size: file.size,
+    content: file.hash,
     previous: await lastHash(transaction, 'record_file_purges', province),
   }
   await sql`

@@ -1,7 +1,7 @@
 import { Alert, Input, Modal } from 'antd'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { erasureBasisOn } from '../../ledger/access/index.ts'
 import { plainDate } from '../../ledger/period/index.ts'
+import { erasureBasisOn } from '../../ledger/register/index.ts'
 import type { FileTold } from '../../server/index.ts'
 import type { Purging } from './queries.ts'
 
