@@ -135,7 +135,7 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
       await page.route('**/report.pdf*', () => undefined)
 
       if (isAsked) {
-        await page.getByRole('button', { name: 'Làm nền' }).click()
+        await page.getByRole('button', { name: 'Chạy nền' }).click()
         await page.getByRole('menuitem', { name: 'PDF, làm nền' }).click()
       } else await page.getByRole('link', { name: 'PDF', exact: true }).click()
       await page.getByText('Có thể rời trang; khi xong, tải ở biểu tượng chuông.').waitFor()

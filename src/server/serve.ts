@@ -24,6 +24,7 @@ export const serve = async (ledger: Ledger, options: ServeOptions): Promise<Serv
   const identity = openIdentity(ledger, options)
   const app = await application(ledger, {
     findBearer: identity.bearerOf,
+    findBearerAmong: identity.bearerAmong,
     findReader: identity.readerOf,
     ...(workFolder === undefined ? {} : { workFolder }),
     routes: async (server, surroundings) => {

@@ -10,9 +10,10 @@ import { refuse } from '../../ledger/index.ts'
 import { dayInVietnam } from '../../ledger/period/index.ts'
 import { type Ledger, readerOf } from '../../store/index.ts'
 import { guard } from './asks.ts'
-import type { FindBearer } from './bearer.ts'
+import type { FindBearer, FindBearerAmong } from './bearer.ts'
 import { busyRefusal, whileHeld } from './busy.ts'
 import { elsewhere, fromElsewhere } from './from-elsewhere.ts'
+import { fromGlance } from './from-glance.ts'
 import { type LogTo, logger } from './log.ts'
 import { pagePolicy } from './page-policy.ts'
 import { sendBusy, sendFault, sendRefusal } from './refusals.ts'
@@ -36,6 +37,8 @@ export type SurroundingsOfAll = Surroundings & {
 export type ApplicationOptions = Partial<Omit<SurroundingsOfAll, 'ledger'>> & {
   /** Who stands behind a request. */
   readonly findBearer: FindBearer
+  /** The same for those who are signed in, while the database cannot be asked; nobody unless told. */
+  readonly findBearerAmong?: FindBearerAmong
   /** Everything that the server answers. */
   readonly routes: (app: FastifyInstance, surroundings: SurroundingsOfAll) => Promise<void>
   /** The address under which readers know the server, as `https://socai.sonla.gov.vn`; without it any that they used. */
@@ -88,6 +91,7 @@ export const application = async (ledger: Ledger, options: ApplicationOptions): 
   app.addHook('onRequest', async (request, reply) =>
     fromElsewhere(request, publicAddress) ? sendRefusal(request, reply, 403, elsewhere) : undefined,
   )
+  if (options.findBearerAmong !== undefined) app.addHook('onRequest', fromGlance(ledger, options.findBearerAmong))
   app.addHook('onRequest', whileHeld(ledger, longestWait))
   app.addHook('onRequest', guard(findBearer))
   const declared: RouteOptions[] = []

@@ -15,6 +15,7 @@ import {
 } from '../../ledger/access/index.ts'
 import { type Refusal, refuse } from '../../ledger/index.ts'
 import type { AnyRegister } from '../../ledger/register/index.ts'
+import type { Glance } from '../../store/index.ts'
 import { type Bearer, type FindBearer, isInScope } from './bearer.ts'
 import { sendRefusal, wantsPage } from './refusals.ts'
 
@@ -32,6 +33,8 @@ export type Asks =
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly asks?: Asks
+    /** What is answered to the owner of work that writes with the only session; undefined where that has to wait. */
+    readonly fromGlance?: (glance: Glance, params: unknown) => unknown
   }
   interface FastifyRequest {
     bearer: Bearer | undefined

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import { asReader, findPerson, findSession, type Person, readerOfKey } from '../../store/index.ts'
+import { asReader, findPerson, findSession, type OpenSession, type Person, readerOfKey } from '../../store/index.ts'
 import type { Bearer } from '../app/bearer.ts'
 import { headersOf } from './headers.ts'
 import { type Keeping, mayEnter, todayOf } from './keeping.ts'
-import { isDue } from './library.ts'
+import { isDue, isOver } from './library.ts'
 import { sessionTokenOf } from './session-cookie.ts'
 
 /** Who stands behind a request, and the cookies with which a session that goes on is to be answered. */
@@ -24,6 +24,22 @@ export const findBearer = async (
   // What is over, due for renewal or not understood is the library's; all others are asked with one question.
   if (opened === undefined || isDue(opened.endsAt)) return bearerOfSession(keeping, request)
   return foundBy(keeping, opened.person, opened.session, [])
+}
+
+/**
+ * Finds among sessions that the database told a moment ago, and that nothing but the clock can have ended, the one of a
+ * request's cookie. A session that is due for renewal is renewed another time.
+ */
+export const findBearerAmong = async (
+  keeping: Keeping,
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  sessions: readonly OpenSession[],
+): Promise<Bearer | undefined> => {
+  if (headers.authorization !== undefined || headers.cookie === undefined) return undefined
+  const token = await sessionTokenOf(keeping.library, headers.cookie)
+  const opened = sessions.find((session) => session.token === token)
+  if (opened === undefined || isOver(opened.endsAt)) return undefined
+  return foundBy(keeping, opened.person, opened.session, [])?.bearer
 }
 
 const bearerOfKey = async (keeping: Keeping, authorization: string): Promise<Found | undefined> => {

@@ -24,6 +24,9 @@ const renewedAfterSeconds = 5 * minutes
 export const isDue = (endsAt: string): boolean =>
   Date.parse(endsAt) - (idleSeconds - renewedAfterSeconds) * 1000 <= Date.now()
 
+/** Whether the session that ends at this instant is over, by the clock of the machine. */
+export const isOver = (endsAt: string): boolean => Date.parse(endsAt) <= Date.now()
+
 export const recoveryCodes = { amount: 10, length: 10 } as const
 
 /**

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Reader } from '../../ledger/access/index.ts'
 import { asReader, findPerson, type Ledger } from '../../store/index.ts'
-import type { FindBearer } from '../app/bearer.ts'
-import { findBearer } from './bearer.ts'
+import type { FindBearer, FindBearerAmong } from '../app/bearer.ts'
+import { findBearer, findBearerAmong } from './bearer.ts'
 import { type Keeping, mayEnter, todayOf } from './keeping.ts'
 import { libraryOf } from './library.ts'
 import type { IdentitySettings } from './settings.ts'
@@ -11,6 +11,8 @@ import type { IdentitySettings } from './settings.ts'
 export type Identity = Keeping & {
   /** Who stands behind a request. */
   readonly bearerOf: FindBearer
+  /** The same, while the database cannot be asked. */
+  readonly bearerAmong: FindBearerAmong
   /** Who a person is now, with the offices held today; undefined where he or she may not come in any more. */
   readonly readerOf: (person: string) => Promise<Reader | undefined>
   /** Lets sessions go on while they are used: a request that renews one is answered with its cookie. */
@@ -39,6 +41,7 @@ export const openIdentity = ({ db }: Pick<Ledger, 'db'>, options: IdentityOption
       if (found !== undefined && found.cookies.length > 0) renewed.set(request, found.cookies)
       return found?.bearer
     },
+    bearerAmong: (request, sessions) => findBearerAmong(keeping, request, sessions),
     readerOf: async (id) => {
       const person = await findPerson(db, id)
       return mayEnter(person, keeping) ? asReader(person, todayOf(keeping)) : undefined

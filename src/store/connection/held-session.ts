@@ -1,29 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from './database.ts'
 
-/** The one session of each embedded database, and the promise that resolves when the long transaction in it is over. */
-const sessions = new WeakMap<Database, { held: Promise<void> | undefined }>()
+type Session = {
+  /** Resolves when the long transaction in it is over; undefined while there is none. */
+  held: Promise<void> | undefined
+  /** Short questions under way, which a long transaction lets go first. */
+  short: number
+}
+
+/** The one session of each embedded database. */
+const sessions = new WeakMap<Database, Session>()
 
 /** Tells that all who use this database share one session. */
-export const shareOneSession = (db: Database): void => void sessions.set(db, { held: undefined })
+export const shareOneSession = (db: Database): void => void sessions.set(db, { held: undefined, short: 0 })
+
+/** How long (milliseconds) a long transaction waits for short questions that came before it. */
+const longestCourtesy = 2000
 
 /**
  * Does a long transaction, and lets others know while it has the only session; elsewhere nobody waits for it.
- * @param work calls `begun` once its transaction has the session
+ * @param work is told whether this is the only session
  */
-export const holdingSession = async <T>(db: Database, work: (begun: () => void) => Promise<T>): Promise<T> => {
+export const holdingSession = async <T>(db: Database, work: (isOnly: boolean) => Promise<T>): Promise<T> => {
   const session = sessions.get(db)
-  if (session === undefined) return work(() => undefined)
+  if (session === undefined) return work(false)
   let over = () => {}
   const isOver = new Promise<void>((resolve) => {
     over = resolve
   })
+  session.held = isOver
   try {
-    return await work(() => {
-      session.held = isOver
-    })
+    for (let waited = 0; session.short > 0 && waited < longestCourtesy; waited += 20) await sleep(20)
+    return await work(true)
   } finally {
     if (session.held === isOver) session.held = undefined
     over()
+  }
+}
+
+/**
+ * Begins a short question of several steps, which no long transaction shall come between.
+ * @returns what is to be called once it is answered
+ */
+export const beginShortQuestion = (db: Database): (() => void) => {
+  const session = sessions.get(db)
+  if (session === undefined) return () => undefined
+  session.short += 1
+  return () => {
+    session.short -= 1
   }
 }
 
@@ -34,12 +58,12 @@ export const isSessionHeld = (db: Database): boolean => sessions.get(db)?.held !
 export const sessionFree = async (db: Database, longest: number): Promise<boolean> => {
   const held = sessions.get(db)?.held
   if (held === undefined) return true
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), longest)
-  })
-  const isFree = await Promise.race([held.then(() => true), patience])
-  clearTimeout(timer)
+  const patience = new AbortController()
+  const isFree = await Promise.race([
+    held.then(() => true),
+    sleep(longest, false, { signal: patience.signal }).catch(() => false),
+  ])
+  patience.abort()
   return isFree
 }
 

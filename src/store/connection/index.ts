@@ -15,7 +15,7 @@ export {
   type SettingsTable,
   type SystemTables,
 } from './database.ts'
-export { holdingSession, isConnectionTimeout, isSessionHeld, sessionFree } from './held-session.ts'
+export { beginShortQuestion, holdingSession, isConnectionTimeout, isSessionHeld, sessionFree } from './held-session.ts'
 export { isKnownMigration, migrateSystem } from './migrate.ts'
 export { openDatabase } from './open-database.ts'
 export { isRunning, processStart } from './process-identity.ts'

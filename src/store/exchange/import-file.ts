@@ -28,6 +28,11 @@ export type ImportOrder = {
   readonly onProgress?: (progress: ImportProgress) => void
   /** Once it aborts, the import throws and nothing of it stays. */
   readonly signal?: AbortSignal
+  /**
+   * Called with the transaction, before it writes, where it has the only session of the database, so that nobody else can
+   * ask meanwhile; what it gives is called when the transaction is over.
+   */
+  readonly onOnlySession?: (transaction: LedgerTransaction) => Promise<() => void>
   /** What is written together with the import: both stay, or neither; what it throws is thrown. */
   readonly alongside?: (transaction: LedgerTransaction, imported: Imported) => Promise<void>
 }
@@ -165,17 +170,15 @@ const write = async (
       await alongside?.(transaction, imported(posted))
       return posted
     }
-    return await holdingSession(db, (begun) =>
+    return await holdingSession(db, async (isOnly) => {
+      let onOver: (() => void) | undefined
+      const held = async (transaction: LedgerTransaction) => {
+        if (isOnly) onOver = await order.onOnlySession?.(transaction)
+        return writing(transaction)
+      }
       // Read committed, as posting wants it: whoever else writes is seen and waited for.
-      inTransaction(
-        db,
-        (transaction) => {
-          begun()
-          return writing(transaction)
-        },
-        { isolation: 'read committed' },
-      ),
-    )
+      return inTransaction(db, held, { isolation: 'read committed' }).finally(() => onOver?.())
+    })
   } catch (error) {
     if (error instanceof Overtaken || isUniqueViolation(error)) return 'overtaken'
     throw error

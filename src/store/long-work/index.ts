@@ -1,4 +1,5 @@
 export { type LongWorks, type LongWorkOptions, openLongWork, type WorkOrder } from './open-long-work.ts'
+export { type Glance, glanceOf } from './glance.ts'
 export {
   type LongWork,
   refused,

@@ -6,6 +6,7 @@ import { findWork, keepWork, type NewWork, type Owner, unfinishedOf, wishCancell
 import { openQueue, type Queue } from './queue.ts'
 import { giveTurns, recoverWork, runnerMark, sweepWork } from './recovery.ts'
 import { cancelledTell, type Runner } from './run-work.ts'
+import { mostListed } from './glance.ts'
 import { openTakers, type Takers } from './takers.ts'
 import type { LongWork, WorkKind } from './work.ts'
 import { workFilesIn } from './work-files.ts'
@@ -44,9 +45,6 @@ export type LongWorkOptions = {
 
 /** Most unfinished works of one person. */
 export const mostUnfinished = 5
-
-/** Most works that a list tells. */
-const mostListed = 50
 
 /** Most bytes in the scratch folder. */
 const largestFolder = 2 * 1024 * 1024 * 1024

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from '../connection/index.ts'
 import { claimWork, endWork, markCancelled, showProgress, waitAgain } from './kept-work.ts'
+import { openGlance } from './glance.ts'
 import type { LongWork, RunningWork, WorkEnd, WorkFile, WorkKind, WorkProgress } from './work.ts'
 import { bytesOf, type WorkFiles } from './work-files.ts'
 
@@ -71,6 +72,11 @@ const run = async (
     folder: files.folderOf(work.id),
     signal,
     tell: beating.tell,
+    letSee: (transaction) =>
+      openGlance(runner.db, transaction, work, {
+        now: (kept) => ({ ...kept, ...asKept(beating.latest()), isCancelling: signal.aborted }),
+        stop: () => stop('cancelled'),
+      }),
     endIn: async (transaction, end) => {
       signal.throwIfAborted()
       if (!(await endWork(transaction, work.id, end, { runner: mark, at: now() }))) throw new StoppedWork('cancelled')
@@ -90,6 +96,9 @@ const run = async (
     return failed(runner, work, fault)
   }
 }
+
+const asKept = (progress: WorkProgress | undefined): Pick<LongWork, 'doing' | 'done' | 'of'> =>
+  progress ?? { doing: null, done: 0, of: null }
 
 /** Ends work that came to its end; a file that came of it stays for a day, all else in its folder goes. */
 const keepEnd = async ({ db, mark, files, now }: Runner, work: LongWork, end: WorkEnd): Promise<boolean> => {
@@ -153,6 +162,7 @@ const keepBeating = ({ db, mark }: Runner, id: string, stop: UnderWay['stop']) =
     tell: (told: WorkProgress) => {
       progress = told
     },
+    latest: () => progress,
     stop: async () => {
       clearInterval(timer)
       await keeping

@@ -56,6 +56,11 @@ export type RunningWork = {
   readonly signal: AbortSignal
   readonly tell: (progress: WorkProgress) => void
   /**
+   * Lets the owner see and stop the work while this transaction, which has not written yet, has the only session.
+   * @returns what is to be called when the transaction is over
+   */
+  readonly letSee: (transaction: LedgerTransaction) => Promise<() => void>
+  /**
    * Ends the work as a part of what it writes: both stay, or neither.
    * @throws where the work was cancelled meanwhile, so that nothing stays
    */

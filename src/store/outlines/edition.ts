@@ -142,6 +142,8 @@ export const editionsOf = async (
   db: Database | LedgerTransaction,
   { province, kind, code }: Pick<Edition, 'province' | 'kind' | 'code'>,
 ): Promise<readonly Edition[]> => {
+  // No text of the database holds this letter, nor can it be asked for one.
+  if (code.includes('\0')) return []
   const { rows } = await sql<KeptEdition>`select ${columns} from editions
     where province = ${province} and kind = ${kind} and code = ${code} order by version desc`.execute(db)
   return rows.map(read)

@@ -13,6 +13,8 @@ export {
   findPerson,
   findPersonId,
   findSession,
+  type OpenSession,
+  openSessionsOf,
   type HeldOffice,
   isManagedBy,
   peopleOf,

@@ -88,6 +88,21 @@ export const findSession = async (db: Database, token: string): Promise<Opened |
     : { session: row.session, endsAt: row.expires_at, person }
 }
 
+/** A session in which somebody is signed in, over or not. */
+export type OpenSession = Opened & { readonly token: string }
+
+/** The sessions of a person with what opens them. */
+export const openSessionsOf = async (db: Database, id: string): Promise<readonly OpenSession[]> => {
+  const person = await findPerson(db, id)
+  if (person === undefined) return []
+  const rows = await db
+    .selectFrom('identity_session')
+    .select(['id', 'token', 'expires_at'])
+    .where('user_id', '=', id)
+    .execute()
+  return rows.map((row) => ({ session: row.id, token: row.token, endsAt: row.expires_at, person }))
+}
+
 const peopleWhere = async (db: Database, id?: string): Promise<readonly Person[]> =>
   gathered(await (id === undefined ? people(db) : people(db).where('user.id', '=', id)).execute())
 

@@ -50,6 +50,7 @@ export const importWork: KindOfWork<ImportOfWork> = {
       ...how,
       signal: running.signal,
       onProgress: tellTo(running),
+      onOnlySession: running.letSee,
       alongside: (transaction, imported) => running.endIn(transaction, endOf(imported, asked)),
     })
     return endOf(result, asked)
