@@ -136,7 +136,7 @@ describe.runIf(hasBrowser)('the page of a report', { timeout: 120_000 }, () => {
 
       if (isAsked) {
         await page.getByRole('button', { name: 'Chạy nền' }).click()
-        await page.getByRole('menuitem', { name: 'PDF, làm nền' }).click()
+        await page.getByRole('menuitem', { name: 'PDF, chạy nền' }).click()
       } else await page.getByRole('link', { name: 'PDF', exact: true }).click()
       await page.getByText('Có thể rời trang; khi xong, tải ở biểu tượng chuông.').waitFor()
       await page.getByRole('link', { name: 'Trang đầu' }).click()

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Checkbox, Modal } from 'antd'
 import { useId, useState } from 'react'
 import type { RegisterTold } from '../../server/index.ts'
+import { FileChoice } from '../app/FileChoice.tsx'
 import { addressOf } from '../contract/ask.ts'
 import { askForImport, worksKey } from '../contract/long-work.ts'
 import './long-work.css'
@@ -47,12 +48,12 @@ export const ImportDialog = ({
         </p>
         <a href={template}>Tải tệp mẫu của sổ này</a>
         <label htmlFor={label}>Tệp để nhập</label>
-        <input
+        <FileChoice
           id={label}
-          type="file"
           accept=".xlsx,.csv"
-          onChange={({ target }) => {
-            setFile(target.files?.[0])
+          name={file?.name}
+          onChosen={(chosen) => {
+            setFile(chosen)
             asking.reset()
           }}
         />

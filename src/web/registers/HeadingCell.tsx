@@ -73,7 +73,7 @@ export const HeadingCell = ({
         </button>
         <Popover
           trigger="click"
-          placement="bottomRight"
+          placement="bottom"
           destroyOnHidden
           open={isOpen}
           onOpenChange={onOpen}

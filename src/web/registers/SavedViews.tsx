@@ -85,7 +85,7 @@ export const SavedViews = ({
   return (
     <Popover
       trigger="click"
-      placement="bottomRight"
+      placement="bottom"
       open={isOpen}
       onOpenChange={setOpen}
       title="Cách xem đã lưu"
