@@ -10,7 +10,7 @@ import { uploadOf } from '../records/testing/client.ts'
 import type { WorkTold } from './told.ts'
 
 const office = officeOf('specialist', 'mau', 'technicalCentre')
-const rows = 12_000
+const rows = 30_000
 const heading = 'Ngày kiểm định, hiệu chuẩn;Khách hàng;Loại phương tiện đo;Kết luận;Giá dịch vụ'
 const sheet = (name: string): string =>
   [heading, ...Array.from({ length: rows }, (_, at) => `05/01/2021;${name} ${at};Taximet;Đạt;20.000`)].join('\n')
@@ -42,7 +42,7 @@ describe('an import that writes with the only session of an embedded database', 
       headers: { ...visitor, origin: server.address, ...(init.headers as Readonly<Record<string, string>>) },
     })
   const isAnswered = (visitor: Visitor, path: string): Promise<boolean> =>
-    ask(visitor, path, { signal: AbortSignal.timeout(400) }).then(
+    ask(visitor, path, { signal: AbortSignal.timeout(250) }).then(
       () => true,
       () => false,
     )
@@ -114,13 +114,13 @@ describe('an import that writes with the only session of an embedded database', 
     const before = owner
     owner = mine
     const id = await upload('Trạm')
-    // As if it had been idle for long: renewed before, it ends while the import writes.
-    await sql`update identity_session set expires_at = now() + interval '1 second' where user_id = ${person}`.execute(
+    owner = before
+    // As if it had been idle for long.
+    await sql`update identity_session set expires_at = now() + interval '100 milliseconds' where user_id = ${person}`.execute(
       ledger.db,
     )
-    owner = before
+    await sleep(150)
     while (!isSessionHeld(ledger.db)) await sleep(20)
-    await sleep(1200)
 
     const answered = await isAnswered(mine, `/long-work/${id}`)
     const stillWrites = isSessionHeld(ledger.db)
