@@ -111,6 +111,7 @@ describe.runIf(chromiumPath !== undefined)('editing of outlines and wordings in 
         await page.getByRole('option').first().waitFor()
         await page.keyboard.press('Enter')
         await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).waitFor({ state: 'hidden' })
+        await page.locator('.ProseMirror-focused').waitFor()
       }
 
       await editor.focus()

@@ -145,6 +145,10 @@ export const Editor = (props: EditorProps) => {
           setSearching(undefined)
           editor.commands.focus()
         }}
+        // The dialog may take the focus with it when it goes.
+        onGone={() => {
+          if (document.activeElement === document.body) editor.commands.focus()
+        }}
       />
     </FiguresIn>
   )

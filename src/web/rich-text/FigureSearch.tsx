@@ -18,6 +18,8 @@ type Props = {
   /** A second brace means the brace itself. */
   readonly onBrace: () => void
   readonly onClosed: () => void
+  /** Nothing of the dialog is there any more. */
+  readonly onGone: () => void
 }
 
 /** Finds an indicator by the words of its title, then its whole or one of its parts; arrow keys and Enter are enough. */
@@ -25,6 +27,7 @@ export const FigureSearch = (props: Props) => (
   <Modal
     open={props.isOpen}
     onCancel={props.onClosed}
+    afterClose={props.onGone}
     title="Chèn số liệu"
     footer={null}
     width={680}
