@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { dateInWriting, dayInVietnam } from '../../ledger/period/index.ts'
 import { type Edition, type Ledger, officeInWriting, personNames, type Saved } from '../../store/index.ts'
 import { readerOf } from '../app/asks.ts'
+import { instantInWriting } from '../app/instant-in-writing.ts'
 import { sendRefusal } from '../app/refusals.ts'
 import { signatureFor } from './signature.ts'
 
@@ -52,15 +52,8 @@ const sendChanged = async (
   const [last] = since
   if (last === undefined) throw new Error(`${code}: nothing was kept meanwhile`)
   const { version, personName, officeTitle, recordedAt } = last
-  const tell = `Trong lúc đang soạn, ${personName} (${officeTitle}) đã lưu bản ${version} lúc ${inVietnam(recordedAt)}; hãy xem bản ấy rồi lưu lại.`
+  const tell = `Trong lúc đang soạn, ${personName} (${officeTitle}) đã lưu bản ${version} lúc ${instantInWriting(recordedAt)}; hãy xem bản ấy rồi lưu lại.`
   return reply.code(409).send({ code, tell, version, since })
-}
-
-const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' })
-
-const inVietnam = (instant: string): string => {
-  const moment = Date.parse(instant)
-  return `${clock.format(moment)} ngày ${dateInWriting(dayInVietnam(moment))}`
 }
 
 /** The signature of who writes outlines and wordings of a province. */

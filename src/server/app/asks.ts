@@ -96,7 +96,8 @@ const refusalOf = (
     : undefined
 }
 
-const provinceOf = ({ params }: FastifyRequest): string | null => {
+/** The province that an address names; null where it names none. */
+export const provinceOf = ({ params }: FastifyRequest): string | null => {
   const province = typeof params === 'object' && params !== null && 'province' in params ? params.province : undefined
   return typeof province === 'string' ? province : null
 }

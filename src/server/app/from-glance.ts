@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { beginShortQuestion, type Glance, glanceOf, isSessionHeld, type Ledger } from '../../store/index.ts'
-import { seesProvince } from './asks.ts'
+import { provinceOf, seesProvince } from './asks.ts'
 import type { FindBearerAmong } from './bearer.ts'
 
 /** How long (milliseconds) a question waits for work that has just taken the only session to tell of itself. */
@@ -35,5 +35,3 @@ const glanceSoon = async (db: Ledger['db']): Promise<Glance | undefined> => {
     await sleep(20)
   return glanceOf(db)
 }
-
-const provinceOf = ({ params }: FastifyRequest): unknown => (params as { readonly province?: unknown }).province

@@ -1,8 +1,9 @@
 import { divisions } from '../../domains/index.ts'
 import { isHeldOn, officeCode, officeTitle } from '../../ledger/access/index.ts'
 import type { Refusal } from '../../ledger/index.ts'
-import { dateInWriting, dayInVietnam, type PlainDate } from '../../ledger/period/index.ts'
+import { dateInWriting, type PlainDate } from '../../ledger/period/index.ts'
 import type { HeldOffice, Person, Session } from '../../store/index.ts'
+import { instantInWriting } from '../app/instant-in-writing.ts'
 import { passwordLength } from '../identity/password.ts'
 import { field, username } from './field.ts'
 import { done, pageText, told } from './frame.ts'
@@ -104,16 +105,9 @@ const sessionsCard = ({ sessions, session }: AccountPage): Markup => {
     const isThis = each.id === session
     const name = programName(each.program)
     return markup`<li><div><strong>${name}</strong> ${isThis && markup`<span class="tag">Phiên này</span>`}<br>
-<span class="soft">Địa chỉ ${each.address ?? 'không rõ'}; từ ${inVietnam(each.since)}, gần nhất ${inVietnam(each.seen)}</span></div>
+<span class="soft">Địa chỉ ${each.address ?? 'không rõ'}; từ ${instantInWriting(each.since)}, gần nhất ${instantInWriting(each.seen)}</span></div>
 <form method="post" action="/account/sessions/${each.id}/end"><button class="plain small" aria-label="Kết thúc phiên: ${name}">Kết thúc</button></form></li>`
   }
   return markup`<section class="card" aria-labelledby="sessions"><h2 id="sessions">Nơi đang đăng nhập</h2>
 <ul class="rows">${sessions.map(row)}</ul></section>`
-}
-
-const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' })
-
-const inVietnam = (instant: string): string => {
-  const moment = Date.parse(instant)
-  return `${clock.format(moment)} ngày ${dateInWriting(dayInVietnam(moment))}`
 }

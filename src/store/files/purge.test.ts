@@ -185,10 +185,10 @@ describeOnBothDatabases('files whose content is erased for good', (database) => 
     const gone = await findings()
 
     expect([altered, renamed].map((found) => found.map(({ code }) => code))).toEqual([
-      ['file/purge-altered'],
-      ['file/purge-altered'],
+      ['file-purge/altered'],
+      ['file-purge/altered'],
     ])
     expect(healed).toEqual([])
-    expect(gone.map(({ code }) => code)).toEqual(['file/missing', 'file/purge-chain-broken'])
+    expect(gone.map(({ code }) => code)).toEqual(['file/missing', 'file-purge/chain-broken'])
   })
 })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../connection/index.ts'
 import { hashOfPurge, keptPurges } from '../files/index.ts'
-import { type LedgerFinding, placeOf, sameBytes } from './finding.ts'
+import { chainedFindings } from './chained-rows.ts'
+import { type LedgerFinding, placeOf } from './finding.ts'
 
 type FileAt = {
   readonly province: string
@@ -49,27 +50,14 @@ const strangenessOf = ({ name, purged, held }: StrangeFile): Omit<LedgerFinding,
       }
 }
 
-const purgeFindings = async (db: Database, province?: string): Promise<readonly LedgerFinding[]> => {
-  const findings: LedgerFinding[] = []
-  let before: { readonly province: string; readonly hash: Buffer } | undefined
-  for await (const each of keptPurges(db, province)) {
-    const place = `${fileAt(each)} › xóa nội dung`
-    if (!sameBytes(each.previous, before?.province === each.province ? before.hash : null))
-      findings.push({
-        place,
-        code: 'file/purge-chain-broken',
-        tell: 'Không nối vào lần xóa nội dung tệp liền trước của tỉnh: có lần xóa bị lấy đi hoặc chèn vào.',
-      })
-    if (!hashOfPurge(each).equals(each.hash))
-      findings.push({
-        place,
-        code: 'file/purge-altered',
-        tell: 'Không khớp mã băm của chính nó: người xóa, căn cứ, lý do hoặc tên, cỡ, mã băm của tệp đã bị sửa.',
-      })
-    before = each
-  }
-  return findings
-}
+const purgeFindings = (db: Database, province?: string): Promise<readonly LedgerFinding[]> =>
+  chainedFindings(keptPurges(db, province), {
+    code: 'file-purge',
+    placeOf: (purge) => `${fileAt(purge)} › xóa nội dung`,
+    hashOf: hashOfPurge,
+    chainBroken: 'Không nối vào lần xóa nội dung tệp liền trước của tỉnh: có lần xóa bị lấy đi hoặc chèn vào.',
+    altered: 'Không khớp mã băm của chính nó: người xóa, căn cứ, lý do hoặc tên, cỡ, mã băm của tệp đã bị sửa.',
+  })
 
 const fileAt = ({ province, register, record, number }: FileAt): string =>
   `${placeOf(province, register, record)} › tệp ${number}`

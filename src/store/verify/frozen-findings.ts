@@ -1,16 +1,9 @@
 import type { Database } from '../connection/index.ts'
 import { type FrozenTable, type Link, missingVersions } from '../frozen/index.ts'
-import { type LedgerFinding, placeOf, sameBytes } from './finding.ts'
+import { type ChainedKind, chainedRows } from './chained-rows.ts'
+import { type LedgerFinding, placeOf } from './finding.ts'
 
-type FrozenKind<K> = {
-  readonly table: FrozenTable
-  /** What the codes of its findings begin with. */
-  readonly code: string
-  readonly placeOf: (kept: K) => string
-  readonly hashOf: (kept: K) => Buffer
-  readonly chainBroken: string
-  readonly altered: string
-}
+type FrozenKind<K> = ChainedKind<K> & { readonly table: FrozenTable }
 
 /**
  * Frozen figures that were altered, that do not follow those before them, or that count a record in a version of which the
@@ -22,22 +15,17 @@ export const frozenFindings = async <K extends Link>(
   kept: AsyncIterable<K>,
   kind: FrozenKind<K>,
 ): Promise<{ readonly findings: readonly LedgerFinding[]; readonly count: number }> => {
-  const findings: LedgerFinding[] = []
+  const all: LedgerFinding[] = []
   let count = 0
-  let before: Link | undefined
-  for await (const each of kept) {
+  for await (const { row, place, findings } of chainedRows(kept, kind)) {
     count += 1
-    const place = kind.placeOf(each)
-    if (!sameBytes(each.previous, before?.province === each.province ? before.hash : null))
-      findings.push({ place, code: `${kind.code}/chain-broken`, tell: kind.chainBroken })
-    if (!kind.hashOf(each).equals(each.hash)) findings.push({ place, code: `${kind.code}/altered`, tell: kind.altered })
-    const missing = await missingVersions(db, kind.table, each)
+    all.push(...findings)
+    const missing = await missingVersions(db, kind.table, row)
     if (missing.length > 0) {
-      const records = missing.map(({ register, id, version }) => placeOf(each.province, register, id, version))
+      const records = missing.map(({ register, id, version }) => placeOf(row.province, register, id, version))
       const tell = `Số liệu tính từ bản ghi không còn đủ bút toán: ${records.join('; ')}.`
-      findings.push({ place, code: `${kind.code}/record-missing`, tell })
+      all.push({ place, code: `${kind.code}/record-missing`, tell })
     }
-    before = { province: each.province, previous: each.previous, hash: each.hash }
   }
-  return { findings, count }
+  return { findings: all, count }
 }

@@ -23,7 +23,7 @@ export const theme: ThemeConfig = {
     borderRadius: 3,
     // The compact arrangement takes the size below: 13 px.
     fontSize: 15,
-    fontFamily: '"Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif',
+    fontFamily: 'var(--letters)',
     wireframe: false,
     motion: false,
   },

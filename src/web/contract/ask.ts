@@ -64,7 +64,7 @@ export const askFile = async (path: string, asked: Pick<Asked, 'query' | 'signal
     await sessionAgain()
     return askFile(path, asked)
   }
-  if (!answer.ok) throw new Refused(refusalOf(answer, await answer.json().catch(() => undefined)))
+  if (!answer.ok) throw new Refused(refusalOf(answer, await readWhole(answer, asked.signal)))
   const [, name = 'tep'] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
   return new File([await answer.blob()], name)
 }

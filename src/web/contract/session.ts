@@ -1,17 +1,15 @@
+import { openListeners } from './listeners.ts'
+
 /** Whether the session has ended while the page is open, and calls are waiting for its person to sign in again. */
 let waiting: { readonly again: Promise<void>; readonly resume: () => void } | undefined
-const listeners = new Set<() => void>()
-
-const tell = (): void => {
-  for (const listener of listeners) listener()
-}
+const listeners = openListeners()
 
 /** Waits until the person has signed in again; asks for it where nobody has yet. */
 export const sessionAgain = (): Promise<void> => {
   if (waiting === undefined) {
     const { promise, resolve } = withResolvers()
     waiting = { again: promise, resume: resolve }
-    tell()
+    listeners.tell()
   }
   return waiting.again
 }
@@ -20,16 +18,13 @@ export const sessionAgain = (): Promise<void> => {
 export const resumeSession = (): void => {
   const { resume } = waiting ?? {}
   waiting = undefined
-  tell()
+  listeners.tell()
   resume?.()
 }
 
 /** For `useSyncExternalStore`: whether calls wait for somebody to sign in. */
 export const sessionState = {
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  },
+  subscribe: listeners.subscribe,
   isOver: (): boolean => waiting !== undefined,
 }
 

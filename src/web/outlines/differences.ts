@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff'
 import type { WrittenNode, WrittenOutline } from '../../ledger/report/index.ts'
 import { kindsOfPeriods, spans, tellings } from './outline-words.ts'
 import type { TopicTold } from './queries.ts'
@@ -6,45 +7,10 @@ import type { TopicTold } from './queries.ts'
 export type Difference = { readonly line: string; readonly is: 'gone' | 'new' }
 
 /** The lines that are gone and those that are new, in their order; a line that was moved is both. */
-export const differences = (before: readonly string[], after: readonly string[]): readonly Difference[] => {
-  const common = commonLengths(before, after)
-  const found: Difference[] = []
-  let [at, to] = [0, 0]
-  while (at < before.length || to < after.length) {
-    const [gone, added] = [before[at], after[to]]
-    if (gone !== undefined && gone === added) {
-      at++
-      to++
-    } else if (
-      gone !== undefined &&
-      (added === undefined || lengthAt(common, at + 1, to) >= lengthAt(common, at, to + 1))
-    ) {
-      found.push({ line: gone, is: 'gone' })
-      at++
-    } else {
-      found.push({ line: added ?? '', is: 'new' })
-      to++
-    }
-  }
-  return found
-}
-
-// How many lines the two have in common from a line of each on, in order.
-const commonLengths = (before: readonly string[], after: readonly string[]): readonly (readonly number[])[] => {
-  const rows: number[][] = [Array.from({ length: after.length + 1 }, () => 0)]
-  for (const line of before.toReversed()) {
-    const [below = []] = rows
-    const row: number[] = [0]
-    for (const [back, other] of after.toReversed().entries()) {
-      const at = after.length - 1 - back
-      row.unshift(line === other ? (below[at + 1] ?? 0) + 1 : Math.max(below[at] ?? 0, row[0] ?? 0))
-    }
-    rows.unshift(row)
-  }
-  return rows
-}
-
-const lengthAt = (common: readonly (readonly number[])[], at: number, to: number): number => common[at]?.[to] ?? 0
+export const differences = (before: readonly string[], after: readonly string[]): readonly Difference[] =>
+  diffArrays([...before], [...after]).flatMap(({ value, added, removed }) =>
+    added || removed ? value.map((line): Difference => ({ line, is: added ? 'new' : 'gone' })) : [],
+  )
 
 /** An outline in lines, as its page names what stands there. */
 export const outlineLines = (outline: WrittenOutline, topics: readonly TopicTold[]): readonly string[] => {

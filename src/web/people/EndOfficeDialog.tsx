@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Labelled } from '../app/Labelled.tsx'
 import { meQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { dayFault } from '../fields/date/read-day.ts'
 import type { HeldOffice, Person } from '../../server/index.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { placedRefusal } from './office-draft.ts'
@@ -27,7 +28,7 @@ export const EndOfficeDialog = ({
   const client = useQueryClient()
   const { message } = App.useApp()
   const [lastDay, setLastDay] = useState<string | undefined>(me.today)
-  const [isMissing, setMissing] = useState(false)
+  const [isSent, setSent] = useState(false)
   const ending = useMutation({
     mutationFn: (day: string) => endOffice(of, person.id, office.id, day),
     onSuccess: async () => {
@@ -36,6 +37,7 @@ export const EndOfficeDialog = ({
       onClose()
     },
   })
+  const fault = dayFault(lastDay, 'Nhập ngày cuối, ví dụ 31/01/2026.')
   const faults = placedRefusal(ending.error, ['to'])
   return (
     <FormDialog
@@ -45,8 +47,8 @@ export const EndOfficeDialog = ({
       isDangerous
       faults={faults}
       onSend={() => {
-        setMissing(lastDay === undefined)
-        if (lastDay !== undefined) ending.mutate(lastDay)
+        setSent(true)
+        if (lastDay !== undefined && fault === undefined) ending.mutate(lastDay)
       }}
       onClose={onClose}
     >
@@ -54,7 +56,7 @@ export const EndOfficeDialog = ({
         label="Ngày cuối giữ chức vụ"
         isRequired
         hint="Lịch sử chức vụ vẫn giữ. Nếu giao nhầm, chọn ngày liền trước ngày bắt đầu."
-        fault={isMissing && lastDay === undefined ? 'Nhập ngày cuối, ví dụ 31/01/2026.' : faults['to']}
+        fault={(isSent ? fault : undefined) ?? faults['to']}
       >
         {({ id, describedBy, invalid }) => (
           <DateEntry

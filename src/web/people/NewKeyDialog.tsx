@@ -7,6 +7,7 @@ import { meQuery, registersQuery } from '../contract/queries.ts'
 import { byWords } from '../fields/by-words.ts'
 import { Choose } from '../fields/Choose.tsx'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { dayFault } from '../fields/date/read-day.ts'
 import type { Person } from '../../server/index.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { type FormFaults, type OfficeDraft, officeSent, placedRefusal } from './office-draft.ts'
@@ -57,12 +58,13 @@ export const NewKeyDialog = ({
     )
   const send = (): void => {
     const office = officeSent(draft, names.isOfDivision)
+    const noEnd = dayFault(expiresOn, 'Nhập ngày cuối có hiệu lực, nhiều nhất một năm.')
     const lacking = {
       ...(title.trim() === '' ? { title: 'Nhập tên khóa, hoặc tên hệ thống dùng khóa.' } : {}),
       ...(holder === null ? { office: 'Chọn chức vụ mà khóa theo.' } : {}),
       ...(holder === ownOffice && office === undefined ? { role: 'Chọn chức vụ của hệ thống.' } : {}),
       ...(uses.length === 0 ? { scopes: 'Chọn đọc, ghi, hoặc cả hai.' } : {}),
-      ...(expiresOn === undefined ? { expiresOn: 'Nhập ngày cuối có hiệu lực, nhiều nhất một năm.' } : {}),
+      ...(noEnd === undefined ? {} : { expiresOn: noEnd }),
     }
     setMissing(lacking)
     if (Object.keys(lacking).length > 0 || expiresOn === undefined || holder === null) return

@@ -139,6 +139,9 @@ describe.runIf(chromiumPath !== undefined)('people, history and rights in a real
 
     await page.getByRole('button', { name: /^Kết thúc chức vụ/ }).click()
     const day = page.getByLabel('Ngày cuối giữ chức vụ')
+    await day.fill('31/02/2026')
+    await day.press('Enter')
+    await page.getByText('Nhập ngày có thật').waitFor()
     await day.fill('01/01/1999')
     await day.press('Enter')
     await page.getByText('Ngày cuối giữ chức vụ phải từ ngày').waitFor()

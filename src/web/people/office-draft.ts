@@ -1,4 +1,5 @@
 import { Refused } from '../contract/ask.ts'
+import { dayFault } from '../fields/date/read-day.ts'
 import type { RoleCode } from '../../server/index.ts'
 import type { OfficeSent } from './queries.ts'
 
@@ -16,26 +17,29 @@ export const allProvinces = '*'
 /** Refusals by the box beside which each stands; what belongs to none of them is under ''. */
 export type FormFaults = Readonly<Record<string, string>>
 
-/** What is missing in an office before it can be sent. */
-export const missingIn = ({ role, from }: OfficeDraft): FormFaults => ({
-  ...(role === undefined ? { role: 'Chọn chức vụ được giao.' } : {}),
-  ...(from === undefined ? { from: 'Nhập ngày bắt đầu giữ chức vụ, ví dụ 01/02/2026.' } : {}),
-})
+/** What is missing in an office, or no day, before it can be sent. */
+export const missingIn = ({ role, from, to }: OfficeDraft): FormFaults => {
+  const begins = dayFault(from, 'Nhập ngày bắt đầu giữ chức vụ, ví dụ 01/02/2026.')
+  const ends = dayFault(to)
+  return {
+    ...(role === undefined ? { role: 'Chọn chức vụ được giao.' } : {}),
+    ...(begins === undefined ? {} : { from: begins }),
+    ...(ends === undefined ? {} : { to: ends }),
+  }
+}
 
 /** An office in which nothing is missing, as it is sent; a division only where the role has one. */
-export const officeSent = (
-  { role, division, province, from, to }: OfficeDraft,
-  isOfDivision: (role: RoleCode) => boolean,
-): OfficeSent | undefined =>
-  role === undefined || from === undefined
-    ? undefined
-    : {
-        role,
-        division: isOfDivision(role) ? (division ?? null) : null,
-        province: province === allProvinces || province === undefined ? null : province,
-        from,
-        to: to ?? null,
-      }
+export const officeSent = (draft: OfficeDraft, isOfDivision: (role: RoleCode) => boolean): OfficeSent | undefined => {
+  const { role, division, province, from, to } = draft
+  if (role === undefined || from === undefined || Object.keys(missingIn(draft)).length > 0) return undefined
+  return {
+    role,
+    division: isOfDivision(role) ? (division ?? null) : null,
+    province: province === allProvinces || province === undefined ? null : province,
+    from,
+    to: to ?? null,
+  }
+}
 
 /** Puts what the server refused beside the box that it is about. */
 export const placedRefusal = (error: unknown, boxes: readonly string[]): FormFaults => {

@@ -1,4 +1,4 @@
-import { noDay, readDay } from '../fields/date/read-day.ts'
+import { dayFault } from '../fields/date/read-day.ts'
 import type { FieldFault, FieldTold, RegisterTold, StoredValue } from '../../server/index.ts'
 
 /** Refusals by the field beside which each stands; those under '' concern the whole entry. */
@@ -71,7 +71,7 @@ export const immediateFault = (field: FieldTold, value: StoredValue): string | u
         : undefined
     }
     case 'date':
-      return readDay(text) === undefined ? noDay : undefined
+      return dayFault(text)
     default:
       return undefined
   }

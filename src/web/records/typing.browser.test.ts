@@ -74,16 +74,21 @@ describe.runIf(chromiumPath !== undefined)('letters that an input method compose
   )
 })
 
+/** A facility begun in its form, all but the day and what is typed after it. */
+const begun = async (page: Page, name: string): Promise<void> => {
+  await opened(page, 'radiation-facility')
+  await page.getByLabel('Lĩnh vực sử dụng').focus()
+  await page.keyboard.type('y te')
+  await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Tên cơ sở').fill(name)
+}
+
 describe.runIf(chromiumPath !== undefined)('a record that is sought while one types', () => {
   test('is never one that was found for other words', patient, async () => {
     const { page } = await openedBy(department, department.officer, '/')
     for (const name of ['Trạm xá Một', 'Nhà máy Hai']) {
-      await opened(page, 'radiation-facility')
-      await page.getByLabel('Lĩnh vực sử dụng').focus()
-      await page.keyboard.type('y te')
-      await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
-      await page.keyboard.press('Enter')
-      await page.getByLabel('Tên cơ sở').fill(name)
+      await begun(page, name)
       await page.keyboard.press('Control+Enter')
       await page.getByRole('heading', { name }).waitFor()
     }
@@ -111,14 +116,6 @@ describe.runIf(chromiumPath !== undefined)('a record that is sought while one ty
 
 describe.runIf(chromiumPath !== undefined)('a day that is typed', () => {
   const day = (page: Page) => page.locator('[data-field="#on"] input')
-  const begun = async (page: Page, name: string): Promise<void> => {
-    await opened(page, 'radiation-facility')
-    await page.getByLabel('Lĩnh vực sử dụng').focus()
-    await page.keyboard.type('y te')
-    await page.locator('.ant-select-item-option-active', { hasText: 'Y tế' }).waitFor()
-    await page.keyboard.press('Enter')
-    await page.getByLabel('Tên cơ sở').fill(name)
-  }
   const typed = async (page: Page, text: string): Promise<void> => {
     await day(page).click()
     await page.keyboard.press('Control+A')

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldFault, FieldTold, RegisterTold, StoredValue } from '../../server/index.ts'
-import { noDay, readDay } from '../fields/date/read-day.ts'
+import { dayFault, noDay } from '../fields/date/read-day.ts'
 import { Refused } from '../contract/ask.ts'
 import { type Draft, type DraftKey, forgetDraft, forgetOldDrafts, keepDraft, keptDraft } from './draft.ts'
 import { dayOfDeed, type Faults, immediateFault, placedFaults } from './faults.ts'
@@ -76,7 +76,8 @@ export const useEntry = (of: EntryOf) => {
   const latest = useRef(told)
   latest.current = told
   const hasTyped = Object.keys(draft.typed).length > 0
-  const canTry = hasTyped && (!of.asksDay || readDay(draft.on ?? '') !== undefined) && (!of.asksChange || hasFill(body))
+  const canTry =
+    hasTyped && (!of.asksDay || dayFault(draft.on, noDay) === undefined) && (!of.asksChange || hasFill(body))
   useEffect(() => {
     if (!canTry) return undefined
     const stop = new AbortController()
@@ -198,7 +199,8 @@ const immediateOf = ({ fields, asksDay, asksReason }: EntryOf, { typed, on, reas
     const fault = immediateFault(field, typed[field.name] ?? null)
     if (fault !== undefined) found[field.name] = [fault]
   }
-  if (asksDay && readDay(on ?? '') === undefined) found[dayOfDeed] = [noDay]
+  const badDay = asksDay ? dayFault(on, noDay) : undefined
+  if (badDay !== undefined) found[dayOfDeed] = [badDay]
   if (asksReason && reason.trim() === '') found[reasonOfDeed] = ['Phải nêu lý do.']
   return found
 }

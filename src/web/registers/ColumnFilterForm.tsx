@@ -26,7 +26,9 @@ export const ColumnFilterForm = ({
       aria-label={`Lọc theo “${column.label}”`}
       onSubmit={(event) => {
         event.preventDefault()
-        onFilter(asked)
+        const refused = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+        if (refused === null) onFilter(asked)
+        else refused.focus()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()

@@ -125,4 +125,26 @@ describe.runIf(chromiumPath !== undefined)('the table of a register in a real br
     expect(await menu.locator('a[href^="/registers/"]').count()).toBe(0)
     expect(await page.getByLabel('Lọc tên sổ').count()).toBe(0)
   })
+
+  test(
+    'a day that is none is refused in the form of the filter, and nothing is looked for by it',
+    patient,
+    async () => {
+      const { page, complaints } = await openedBy(department, department.officer, table)
+      await page.getByRole('button', { name: 'Lọc theo “Ngày ghi sổ cơ sở”' }).click()
+      const from = page.getByLabel('Ngày ghi sổ cơ sở: Từ')
+
+      await from.fill('31/02/2020')
+      await page.keyboard.press('Enter')
+      await page.getByText('Nhập ngày có thật').waitFor()
+      expect(await seriousFaults(page)).toEqual([])
+      expect(page.url()).not.toContain('where')
+      await from.fill('2/1/2020')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/where\.enteredOn\.from=2020-01-02/)
+
+      expect(await page.getByRole('group', { name: 'Đang lọc' }).textContent()).toContain('02/01/2020')
+      expect(complaints).toEqual([])
+    },
+  )
 })

@@ -6,6 +6,7 @@ import type { RecordPage } from '../../server/index.ts'
 import { Refused } from '../contract/ask.ts'
 import { forgetRecords, meQuery, registerQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { dayFault } from '../fields/date/read-day.ts'
 import { deedPath, recordQuery, send } from '../records/queries.ts'
 import { RichText } from '../rich-text/RichText.tsx'
 import './mend.css'
@@ -59,6 +60,7 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
   const [deed, setDeed] = useState<'amend' | 'correct'>(page.next.amend.allowed ? 'amend' : 'correct')
   const [day, setDay] = useState<string>()
   const [reason, setReason] = useState('')
+  const [isSent, setSent] = useState(false)
   const isSame = text === standing
   const on = day ?? (me === undefined || me.today > to ? to : me.today)
   const mend = useMutation({
@@ -83,12 +85,9 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
   })
   const refusal = mend.error instanceof Refused ? mend.error.refusal : undefined
   const faults = refusal?.faults?.map(({ tell }) => tell) ?? []
-  const told =
-    mend.error === null
-      ? undefined
-      : faults.length > 0
-        ? faults.join(' ')
-        : (refusal?.tell ?? 'Chưa ghi được; hãy thử lại.')
+  const noDay = deed === 'amend' ? dayFault(on) : undefined
+  const refused = faults.length > 0 ? faults.join(' ') : (refusal?.tell ?? 'Chưa ghi được; hãy thử lại.')
+  const told = (isSent ? noDay : undefined) ?? (mend.error === null ? undefined : refused)
   return (
     <span className="mend" role="group" aria-label={`Sửa: ${label}`}>
       <span className="mend-head">
@@ -124,7 +123,9 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
       {deed === 'amend' ? (
         <span className="mend-line">
           <DateEntry aria-label="Sửa đổi kể từ ngày" day={on} onDay={setDay} />
-          {on > to ? <span className="quiet">Sau ngày cuối của kỳ, nên báo cáo này không đổi.</span> : null}
+          {noDay === undefined && on > to ? (
+            <span className="quiet">Sau ngày cuối của kỳ, nên báo cáo này không đổi.</span>
+          ) : null}
         </span>
       ) : null}
       <label htmlFor={`${id}-reason`}>Lý do</label>
@@ -139,7 +140,10 @@ const Form = ({ province, period, to, page, field, label, onClosed }: FormProps)
           type="primary"
           disabled={isSame || reason.trim() === ''}
           loading={mend.isPending}
-          onClick={() => mend.mutate()}
+          onClick={() => {
+            setSent(true)
+            if (noDay === undefined) mend.mutate()
+          }}
         >
           Ghi vào sổ
         </Button>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Refused } from '../contract/ask.ts'
 import { meQuery } from '../contract/queries.ts'
 import { DateEntry } from '../fields/date/DateEntry.tsx'
+import { dayFault } from '../fields/date/read-day.ts'
 import { type ClosingTold, closingsQuery, type Numbered, promulgate, type ReportAsked, reportsKey } from './queries.ts'
 
 type Props = {
@@ -37,13 +38,16 @@ const Form = ({ asked, onClosed, onDone }: Props) => {
       onDone(made)
     },
   })
+  const noDate = dayFault(date, 'Nhập ngày ban hành.')
+  const [isSent, setSent] = useState(false)
   const refusal = done.error instanceof Refused ? done.error.refusal : undefined
   return (
     <form
       className="promulgate"
       onSubmit={(event) => {
         event.preventDefault()
-        done.mutate()
+        setSent(true)
+        if (noDate === undefined) done.mutate()
       }}
     >
       <p>Báo cáo đã ban hành được giữ nguyên mãi mãi, không sửa và không hủy được.</p>
@@ -52,7 +56,11 @@ const Form = ({ asked, onClosed, onDone }: Props) => {
       <InputNumber id={`${id}-number`} min={1} precision={0} value={number} onChange={setNumber} autoFocus />
       <label htmlFor={`${id}-date`}>Ngày ban hành</label>
       <DateEntry id={`${id}-date`} day={date} onDay={setDate} />
-      {done.error === null ? null : (
+      {isSent && noDate !== undefined ? (
+        <p role="alert" className="mend-fault">
+          {noDate}
+        </p>
+      ) : done.error === null ? null : (
         <p role="alert" className="mend-fault">
           {[
             refusal?.tell ?? 'Chưa ban hành được; hãy thử lại.',

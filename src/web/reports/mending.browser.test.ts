@@ -91,4 +91,20 @@ describe.runIf(chromiumPath !== undefined)('a text that is mended in the report'
     await two.page.locator('.mend').waitFor({ state: 'detached' })
     await two.page.locator('.sheet').getByText('Người thứ hai.').first().waitFor()
   })
+
+  test('is not written from a day that is none', async () => {
+    const { page, context } = await mending(first, ' Sẽ không ghi.')
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url())
+    })
+
+    await page.getByLabel('Sửa đổi kể từ ngày').fill('31/02/2021')
+    await save(page)
+
+    await page.getByText('Nhập ngày có thật').waitFor()
+    expect(await typed(page)).toContain('Sẽ không ghi.')
+    expect(sent).toEqual([])
+    await context.close()
+  })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { DateEntry } from './DateEntry.tsx'
 import { noDay, readDay } from './read-day.ts'
 
@@ -6,33 +6,45 @@ import { noDay, readDay } from './read-day.ts'
 export const DateAsked = ({
   day,
   onDay,
-  id,
   'aria-describedby': describedBy,
+  ...box
 }: {
   readonly day: string | undefined
   readonly onDay: (day: string | undefined) => void
-  readonly id: string
+  readonly id?: string
+  readonly autoFocus?: boolean
+  readonly placeholder?: string
+  readonly 'aria-label'?: string
   readonly 'aria-describedby'?: string | undefined
 }) => {
-  const [typed, setTyped] = useState<string>()
-  const [isLeft, setLeft] = useState(false)
-  const isFaulty = isLeft && typed !== undefined
+  const faultId = useId()
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string | undefined }>()
+  const [isDone, setDone] = useState(false)
+  // What was typed over one day is not typed over another that is chosen elsewhere on the page.
+  const half = typed !== undefined && typed.over === day ? typed.text : undefined
+  const isFaulty = isDone && half !== undefined
   return (
-    <div onBlur={() => setLeft(true)}>
+    <div
+      className="date-asked"
+      onBlur={() => setDone(true)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') setDone(true)
+      }}
+    >
       <DateEntry
-        id={id}
-        day={typed ?? day}
+        {...box}
+        day={half ?? day}
         onDay={(next) => {
           const isNone = next !== undefined && readDay(next) === undefined
-          setLeft(false)
-          setTyped(isNone ? next : undefined)
+          setDone(false)
+          setTyped(isNone ? { text: next, over: day } : undefined)
           if (!isNone && next !== day) onDay(next)
         }}
         status={isFaulty ? 'error' : ''}
         aria-invalid={isFaulty}
-        aria-describedby={isFaulty ? `${id}-no-day` : describedBy}
+        aria-describedby={isFaulty ? faultId : describedBy}
       />
-      <p id={`${id}-no-day`} className="date-fault" aria-live="polite">
+      <p id={faultId} className="date-fault" aria-live="polite">
         {isFaulty ? noDay : null}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { FieldOf, FilterProps } from '../field-kind.ts'
 import { FromTo } from '../FromTo.tsx'
-import { DateEntry } from './DateEntry.tsx'
+import { DateAsked } from './DateAsked.tsx'
 
 /** Rows whose day lies between two, both included. */
 export const DateFilter = ({ field, value, onChange }: FilterProps<FieldOf<'date'>>) => (
@@ -8,7 +8,7 @@ export const DateFilter = ({ field, value, onChange }: FilterProps<FieldOf<'date
     value={value}
     onChange={onChange}
     box={(end, label, day, onDay) => (
-      <DateEntry
+      <DateAsked
         key={end}
         autoFocus={end === 'from'}
         aria-label={`${field.label}: ${label}`}

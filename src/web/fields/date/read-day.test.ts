@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDay } from './read-day.ts'
+import { dayFault, noDay, readDay } from './read-day.ts'
 
 describe('a day that is typed', () => {
   test.each([
@@ -21,6 +21,15 @@ describe('a day that is typed', () => {
       expect(readDay(written)).toBe(undefined)
     },
   )
+
+  test('is asked for where one is needed, and refused where it is none', () => {
+    expect([dayFault('2021-09-05', 'Nhập ngày.'), dayFault(undefined), dayFault(undefined, 'Nhập ngày.')]).toEqual([
+      undefined,
+      undefined,
+      'Nhập ngày.',
+    ])
+    expect(dayFault('31/02/2021')).toBe(noDay)
+  })
 
   test('is the last of February in a leap year alone', () => {
     expect([readDay('29/02/2020'), readDay('29/02/2021')]).toEqual(['2020-02-29', undefined])
